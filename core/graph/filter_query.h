@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A filter as one line of text, the same in the window's filter bar and on the command line:
+//
+//     embassy kind:person,place statement:direct article:001 actor:"Benny Gantz" said:decision top:100 isolates:no
+//
+// Bare words and said: must all occur; article: is a part of a path or title, actor: a part of a name.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/corpus.h"
+#include "core/model/filter.h"
+
+#include <string>
+#include <string_view>
+
+namespace onrecord
+{
+
+/// BadInput names the word that was not understood ("kind:persn") and what would have been.
+[[nodiscard]] Result<Filter> parseFilter(std::string_view query, const Corpus &corpus);
+
+} // namespace onrecord

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The map: shows a scene, and turns mouse, wheel and keys into what the user means by them. Knows nothing of projects
+// or panels; who listens decides what happens. Nodes and edges are places in the current scene's view.
+#pragma once
+
+#include "ui/picture/picture_export.h"
+#include "ui/picture/scene.h"
+#include "ui/picture/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace onrecord::ui
+{
+
+class MapCanvas final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapCanvas(QWidget *parent = nullptr);
+    ~MapCanvas() override;
+
+    enum class Camera { Keep, Fit };
+    /// Shows another scene. Nodes with the same key glide from where they were (150-250 ms, none with reduced motion).
+    void setScene(std::shared_ptr<const Scene> scene, Camera camera);
+    void setTheme(const Theme &theme);
+    /// Several selected nodes and edges; emits nothing.
+    void setSelection(const std::vector<std::uint32_t> &nodes, const std::vector<std::uint32_t> &edges);
+    void setLegendVisible(bool visible);
+
+    [[nodiscard]] const std::shared_ptr<const Scene> &scene() const;
+    [[nodiscard]] Highlight highlight() const;
+    /// The part of the plane that is on screen, in layout units.
+    [[nodiscard]] QRectF visibleRegion() const;
+    /// Where a node or an edge's middle is on the widget: for tests and for menus.
+    [[nodiscard]] QPointF positionOfNode(std::uint32_t node) const;
+    [[nodiscard]] QPointF positionOfEdge(std::uint32_t edge) const;
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    void fitSelection();
+    void centreOn(std::uint32_t node); // glides there when it is off screen
+
+signals:
+    void selectionChanged(const std::vector<std::uint32_t> &nodes, const std::vector<std::uint32_t> &edges);
+    void nodeActivated(std::uint32_t node);                       // double click, or Enter
+    void nodeMoved(std::uint32_t node, onrecord::Point from, onrecord::Point to); // dropped after a drag
+    void menuRequested(std::int64_t node, std::int64_t edge, const QPoint &globalPosition); // -1: not on one
+    void hovered(std::int64_t node, std::int64_t edge);           // -1: nothing
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace onrecord::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All that one picture of a laid-out view shows: values, immutable once shared as shared_ptr<const Scene>.
+#pragma once
+
+#include "core/model/geometry.h"
+#include "core/model/view.h"
+
+#include <QSet>
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace onrecord::ui
+{
+
+struct Scene
+{
+    std::shared_ptr<const View> view;
+    std::vector<Point> places; // one a node of the view
+    QSet<QString> pinned;      // ViewNode::key
+
+    [[nodiscard]] bool isEmpty() const { return !view || view->nodes.empty(); }
+};
+
+/// What is lit up: places in the view. Nothing lit: everything is drawn alike.
+struct Highlight
+{
+    std::vector<std::uint32_t> selectedNodes;
+    std::vector<std::uint32_t> selectedEdges;
+    std::int64_t hoveredNode = -1; // its neighbourhood stays bright, the rest fades
+    std::int64_t hoveredEdge = -1;
+};
+
+} // namespace onrecord::ui
