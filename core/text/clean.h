@@ -5,6 +5,8 @@
 // control characters, white space of all kinds is a blank or a line feed. Leads back to the text as it was given.
 #pragma once
 
+#include "core/model/span.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,15 +27,21 @@ public:
     /// The byte of the given text that the cleaned byte `offset` (0..text().size()) came from.
     [[nodiscard]] std::uint32_t originalOffset(std::uint32_t offset) const;
 
+    /// The same words in the given text, without what was taken out before and after them.
+    [[nodiscard]] Span originalSpan(Span cleaned) const;
+
 private:
     struct Shift
     {
         std::uint32_t clean;    // from this cleaned byte on
         std::uint32_t original; // the given text is at this byte
+        std::uint32_t before;   // where what precedes it ends there: less than `original` when something was taken out
     };
 
+    [[nodiscard]] const Shift &shiftAt(std::uint32_t offset) const;
+
     std::string m_text;
-    std::vector<Shift> m_shifts; // ascending; bytes between two entries correspond one to one
+    std::vector<Shift> m_shifts{{0, 0, 0}}; // ascending; bytes between two entries correspond one to one
 };
 
 } // namespace onrecord
