@@ -37,7 +37,7 @@ struct StatementText
     StatementKind kind = StatementKind::Direct;
     std::vector<Span> content; // what was said, marks included; several when the cue interrupts it
     std::vector<Span> cue;     // "said"; empty when there is none of its own
-    std::vector<Span> source;  // "they", "Lob and Daroff"; empty when there is none of its own
+    std::vector<Span> source;  // "they", "Smith and Jones"; empty when there is none of its own
     Stance stance = Stance::Neutral;
     Span stanceWord;           // the word that shows it; empty when neutral
     std::string when;          // "on Sunday"; empty when not said

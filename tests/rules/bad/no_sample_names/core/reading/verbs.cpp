@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+const char *first = "Gantz";
+const char *second = "Gantzer is somebody else";

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+QString text() { return tr("Disk full"); }
+int str(int); int x = str(1); // tr(

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+QFile file(path);
+bool open = file.open(QIODevice::ReadOnly);
