@@ -46,10 +46,19 @@ std::string caseFolded(std::string_view text)
     return U_SUCCESS(status) ? folded : std::string(text);
 }
 
-void replaceAll(std::string &text, std::string_view from, std::string_view to)
+/// `text` with each `from` written as `to`.
+std::string replaced(std::string_view text, std::string_view from, char to)
 {
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t found = std::min(text.find(from, at), text.size());
+        result += text.substr(at, found - at);
+        if (found == text.size())
+            break;
+        result += to;
+        at = found + from.size();
+    }
+    return result;
 }
 
 std::vector<std::string> wordsOf(std::string_view text)
@@ -118,9 +127,7 @@ std::string bareSuffix(std::string word)
 
 std::string foldName(std::string_view name)
 {
-    std::string folded = caseFolded(name);
-    replaceAll(folded, "\xE2\x80\x99", "'");
-    replaceAll(folded, "\xC2\xA0", " ");
+    const std::string folded = replaced(replaced(caseFolded(name), "\xE2\x80\x99", '\''), "\xC2\xA0", ' ');
     std::vector<std::string> words = wordsOf(folded);
     if (words.size() > 1 && isOneOf(articles, words.front()))
         words.erase(words.begin());
