@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resolve/name_key.h"
 
-#include <unicode/bytestream.h>
-#include <unicode/casemap.h>
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
+#include "core/text/letter_case.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <vector>
 
 namespace onrecord
@@ -34,16 +30,6 @@ bool isOneOf(const std::array<std::string_view, N> &words, std::string_view word
 bool isParticle(std::string_view word)
 {
     return isOneOf(looseParticles, word) || isOneOf(firmParticles, word);
-}
-
-std::string caseFolded(std::string_view text)
-{
-    std::string folded;
-    icu::StringByteSink<std::string> sink(&folded);
-    UErrorCode status = U_ZERO_ERROR;
-    icu::CaseMap::utf8Fold(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr,
-                           status);
-    return U_SUCCESS(status) ? folded : std::string(text);
 }
 
 /// `text` with each `from` written as `to`.
@@ -127,7 +113,7 @@ std::string bareSuffix(std::string word)
 
 std::string foldName(std::string_view name)
 {
-    const std::string folded = replaced(replaced(caseFolded(name), "\xE2\x80\x99", '\''), "\xC2\xA0", ' ');
+    const std::string folded = replaced(replaced(foldCase(name), "\xE2\x80\x99", '\''), "\xC2\xA0", ' ');
     std::vector<std::string> words = wordsOf(folded);
     if (words.size() > 1 && isOneOf(articles, words.front()))
         words.erase(words.begin());
@@ -140,17 +126,8 @@ std::string foldName(std::string_view name)
 
 bool isAcronym(std::string_view name)
 {
-    int capitals = 0;
-    const auto size = static_cast<std::int32_t>(name.size());
-    const auto *bytes = reinterpret_cast<const std::uint8_t *>(name.data());
-    for (std::int32_t at = 0; at < size;) {
-        UChar32 c = 0;
-        U8_NEXT(bytes, at, size, c);
-        if (c < 0 || u_islower(c) || u_isspace(c))
-            return false;
-        capitals += u_isupper(c) ? 1 : 0;
-    }
-    return capitals >= 2;
+    const LetterCases cases = countLetterCases(name);
+    return cases.upper >= 2 && cases.lower == 0 && name.find_first_of(" \n\t") == std::string_view::npos;
 }
 
 bool PersonName::hasOnlyInitials() const

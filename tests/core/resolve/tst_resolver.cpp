@@ -204,8 +204,9 @@ private:
                 const QString surname = QStringLiteral("Name%1").arg(random() % static_cast<unsigned>(count / 2 + 1));
                 const QString first = random() % 3 == 0 ? QString() : firsts[static_cast<int>(random() % 6)] + u' ';
                 const QString alias =
-                    random() % 2 ? QStringLiteral(" = AC%1").arg(QChar(u'A' + random() % 26)) : QString();
-                actors << kinds[static_cast<int>(random() % 4)] + u": " + first + surname + alias;
+                    random() % 2 ? QStringLiteral(" = AC%1").arg(QChar(static_cast<char16_t>(u'A' + random() % 26)))
+                                 : QString();
+                actors << kinds[static_cast<int>(random() % 4)] + QStringLiteral(": ") + first + surname + alias;
             }
             articles.push_back(article(QStringLiteral("%1.txt").arg(i), actors.join(u';')));
             articles.back().info.id = ArticleId(i);
