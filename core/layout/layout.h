@@ -25,12 +25,12 @@ struct LayoutEdge
 
 struct LayoutInput
 {
-    std::vector<Extent> boxes;                   // one a node: the space it and its label need around its place
+    std::vector<Extent> boxes; // one a node: the space it and its label need around its place
     std::vector<LayoutEdge> edges;
-    std::vector<std::optional<Point>> previous;  // empty, or one a node: where it was in the picture before
-    std::vector<bool> pinned;                    // empty, or one a node; a pinned node has a previous place
+    std::vector<std::optional<Point>> previous; // empty, or one a node: where it was in the picture before
+    std::vector<bool> pinned;                   // empty, or one a node; a pinned node has a previous place
     std::uint64_t seed = 1;
-    double aspect = 1.6;                         // width / height that the picture should fill
+    double aspect = 1.6; // width / height that the picture should fill
 };
 
 /// Works in steps, so that a window can show what there is and stop at any time.

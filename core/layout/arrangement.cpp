@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/arrangement.h"
+
+#include "core/layout/components.h"
+#include "core/layout/large_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace onrecord
+{
+
+namespace
+{
+
+constexpr double partGap = 50;
+constexpr Extent singleGap{24, 20};
+constexpr int partRounds = 80;
+constexpr Extent tightGap{boxGap.width / 2, boxGap.height / 2};
+constexpr std::size_t workAStep = 40000; // nodes' worth of work that a step may do on small parts
+
+bool isPlace(const std::optional<Point> &place)
+{
+    constexpr double farthest = 1e7;
+    return place && std::abs(place->x) < farthest && std::abs(place->y) < farthest; // false for NaN
+}
+
+double sound(double value)
+{
+    return std::isfinite(value) && value > 0 ? std::min(value, 1e5) : 0;
+}
+
+/// The same input with every number usable and every list as long as there are nodes.
+LayoutInput cleaned(LayoutInput input)
+{
+    const std::size_t nodes = input.boxes.size();
+    for (Extent &box : input.boxes)
+        box = {sound(box.width), sound(box.height)};
+    input.previous.resize(nodes);
+    input.pinned.resize(nodes);
+    for (std::size_t i = 0; i < nodes; ++i) {
+        if (!isPlace(input.previous[i]))
+            input.previous[i].reset();
+        input.pinned[i] = input.pinned[i] && input.previous[i].has_value();
+    }
+    if (!std::isfinite(input.aspect) || input.aspect < 0.1 || input.aspect > 10)
+        input.aspect = 1.6;
+    return input;
+}
+
+/// Somewhere of its own for each node, before anything is known (Vogel's spiral).
+std::vector<Point> firstPlaces(const LayoutInput &input)
+{
+    std::vector<Point> places(input.boxes.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const double radius = 100 * std::sqrt(static_cast<double>(i));
+        const double angle = 2.39996322972865332 * static_cast<double>(i);
+        places[i] = input.previous[i].value_or(Point{radius * std::cos(angle), radius * std::sin(angle)});
+    }
+    return places;
+}
+
+} // namespace
+
+Arrangement::Arrangement(LayoutInput input, int threads)
+    : m_input(cleaned(std::move(input)))
+    , m_places(firstPlaces(m_input))
+{
+    const Adjacency graph = makeAdjacency(m_input.boxes.size(), m_input.edges);
+    for (std::vector<std::uint32_t> &nodes : connectedComponents(graph))
+        addPart(graph, std::move(nodes), threads);
+    if (m_parts.empty())
+        m_stage = Stage::Settled;
+}
+
+void Arrangement::addPart(const Adjacency &graph, std::vector<std::uint32_t> nodes, int threads)
+{
+    Part part;
+    GraphPart known;
+    for (const std::uint32_t node : nodes) {
+        known.boxes.push_back(m_input.boxes[node]);
+        known.previous.push_back(m_input.previous[node]);
+        known.pinned.push_back(m_input.pinned[node]);
+        if (m_input.previous[node] && !m_input.pinned[node])
+            part.anchoring = Anchoring::Anchored;
+    }
+    if (nodes.size() > 1) {
+        known.graph = nodes.size() == graph.size() ? graph : inducedOn(graph, nodes);
+        known.seed = m_input.seed;
+        known.aspect = m_input.aspect;
+        known.threads = threads;
+        part.layout = part.anchoring == Anchoring::Anchored ? makeGrownLayout(known) : makeFreshLayout(known);
+    }
+    part.nodes = std::move(nodes);
+    m_parts.push_back(std::move(part));
+}
+
+void Arrangement::step()
+{
+    switch (m_stage) {
+    case Stage::Drawing:
+        return drawSome();
+    case Stage::Packing:
+        return pack();
+    case Stage::PartingNew:
+    case Stage::PartingAll:
+        return partBoxes();
+    case Stage::Settled:
+        return;
+    }
+}
+
+void Arrangement::drawSome()
+{
+    for (std::size_t work = 0; work < workAStep && m_current < m_parts.size();) {
+        Part &part = m_parts[m_current];
+        work += part.nodes.size() * std::min<std::size_t>(part.nodes.size(), 400) + 50;
+        if (part.layout && !part.layout->isSettled()) {
+            part.layout->step();
+            continue;
+        }
+        showPart(part);
+        ++m_current;
+    }
+    if (m_current < m_parts.size())
+        showPart(m_parts[m_current]);
+    else
+        m_stage = Stage::Packing;
+}
+
+void Arrangement::showPart(const Part &part)
+{
+    if (!part.layout)
+        return;
+    const std::vector<Point> places = part.layout->places();
+    for (std::size_t i = 0; i < part.nodes.size(); ++i)
+        m_places[part.nodes[i]] = places[i];
+}
+
+Frame Arrangement::frameOf(const std::vector<std::uint32_t> &nodes) const
+{
+    std::vector<Extent> boxes;
+    std::vector<Point> places;
+    for (const std::uint32_t node : nodes) {
+        boxes.push_back(m_input.boxes[node]);
+        places.push_back(m_places[node]);
+    }
+    return frameAround(boxes, places);
+}
+
+std::vector<std::uint32_t> Arrangement::nodesOf(Anchoring anchoring) const
+{
+    std::vector<std::uint32_t> nodes;
+    for (const Part &part : m_parts)
+        if (part.anchoring == anchoring)
+            nodes.insert(nodes.end(), part.nodes.begin(), part.nodes.end());
+    return nodes;
+}
+
+void Arrangement::moveBy(const std::vector<std::uint32_t> &nodes, double dx, double dy)
+{
+    for (const std::uint32_t node : nodes)
+        m_places[node] = {m_places[node].x + dx, m_places[node].y + dy};
+}
+
+void Arrangement::pack()
+{
+    packParts();
+    packSingles();
+    const std::vector<std::uint32_t> free = nodesOf(Anchoring::Free);
+    const std::vector<std::uint32_t> anchored = nodesOf(Anchoring::Anchored);
+    const Frame mine = frameOf(free);
+    if (anchored.empty()) {
+        moveBy(free, -mine.corner.x - mine.size.width / 2, -mine.corner.y - mine.size.height / 2);
+    } else if (!free.empty()) {
+        const Frame theirs = frameOf(anchored);
+        moveBy(free, theirs.corner.x + theirs.size.width / 2 - mine.corner.x - mine.size.width / 2,
+               theirs.corner.y + theirs.size.height + partGap - mine.corner.y);
+    }
+    restorePinned();
+    m_stage = m_places.size() <= partedNodes ? Stage::PartingNew : Stage::Settled;
+}
+
+void Arrangement::packParts()
+{
+    std::vector<const Part *> parts;
+    std::vector<Extent> sizes;
+    for (const Part &part : m_parts)
+        if (part.anchoring == Anchoring::Free && part.layout)
+            parts.push_back(&part);
+    const auto area = [this](const Part *part) {
+        const Frame frame = frameOf(part->nodes);
+        return frame.size.width * frame.size.height;
+    };
+    std::stable_sort(parts.begin(), parts.end(), [&](auto *a, auto *b) { return area(a) > area(b); });
+    for (const Part *part : parts)
+        sizes.push_back(frameOf(part->nodes).size);
+    const std::vector<Point> corners = packAround(sizes, m_input.aspect, partGap);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const Frame frame = frameOf(parts[i]->nodes);
+        moveBy(parts[i]->nodes, corners[i].x - frame.corner.x, corners[i].y - frame.corner.y);
+    }
+}
+
+void Arrangement::packSingles()
+{
+    std::vector<std::uint32_t> singles;
+    std::vector<std::uint32_t> others;
+    double area = 0;
+    std::vector<Extent> boxes;
+    for (const Part &part : m_parts) {
+        if (part.anchoring != Anchoring::Free)
+            continue;
+        if (part.layout) {
+            others.insert(others.end(), part.nodes.begin(), part.nodes.end());
+            continue;
+        }
+        singles.push_back(part.nodes.front());
+        boxes.push_back(m_input.boxes[part.nodes.front()]);
+        area += (boxes.back().width + singleGap.width) * (boxes.back().height + singleGap.height);
+    }
+    const Frame above = frameOf(others);
+    area += above.size.width * above.size.height;
+    const double width = std::max(above.size.width, std::sqrt(area * m_input.aspect));
+    const Point start{above.corner.x, above.corner.y + above.size.height + (others.empty() ? 0 : partGap)};
+    const std::vector<Point> rows = inRows(boxes, start, width, singleGap);
+    for (std::size_t i = 0; i < singles.size(); ++i)
+        m_places[singles[i]] = rows[i];
+}
+
+void Arrangement::restorePinned()
+{
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        if (m_input.pinned[i])
+            m_places[i] = *m_input.previous[i];
+}
+
+void Arrangement::partBoxes()
+{
+    BoxSet set{m_input.boxes, std::vector<double>(m_places.size(), 1.0)};
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        if (m_stage == Stage::PartingNew && m_input.previous[i])
+            set.mobility[i] = 0;
+        if (m_input.pinned[i])
+            set.mobility[i] = 0;
+    }
+    if (pushApart(set, tightGap, m_places) > 0 && ++m_round < partRounds)
+        return;
+    placeFreely(set, m_places);
+    m_round = 0;
+    const bool clean = m_stage == Stage::PartingAll || countOverlaps(m_input.boxes, m_places) == 0;
+    m_stage = clean ? Stage::Settled : Stage::PartingAll;
+}
+
+} // namespace onrecord

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole picture: draws part after part, packs them, puts lonely nodes in rows, and parts what still overlaps.
+#pragma once
+
+#include "core/layout/overlap_removal.h"
+#include "core/layout/packing.h"
+#include "core/layout/part_layout.h"
+
+namespace onrecord
+{
+
+class Arrangement final
+{
+public:
+    Arrangement(LayoutInput input, int threads);
+
+    void step();
+    [[nodiscard]] bool isSettled() const { return m_stage == Stage::Settled; }
+    [[nodiscard]] const std::vector<Point> &places() const { return m_places; }
+
+private:
+    enum class Stage { Drawing, Packing, PartingNew, PartingAll, Settled };
+    enum class Anchoring { Free, Anchored }; // anchored: some of its nodes had a place before and were not pinned
+
+    struct Part
+    {
+        std::vector<std::uint32_t> nodes;
+        Anchoring anchoring = Anchoring::Free;
+        std::unique_ptr<PartLayout> layout; // none for a single node
+    };
+
+    void addPart(const Adjacency &graph, std::vector<std::uint32_t> nodes, int threads);
+    void drawSome();
+    void showPart(const Part &part);
+    void pack();
+    void packParts();
+    void packSingles();
+    void restorePinned();
+    void partBoxes();
+    [[nodiscard]] Frame frameOf(const std::vector<std::uint32_t> &nodes) const;
+    [[nodiscard]] std::vector<std::uint32_t> nodesOf(Anchoring anchoring) const;
+    void moveBy(const std::vector<std::uint32_t> &nodes, double dx, double dy);
+
+    LayoutInput m_input;
+    std::vector<Part> m_parts; // the largest first
+    std::size_t m_current = 0;
+    Stage m_stage = Stage::Drawing;
+    int m_round = 0;
+    std::vector<Point> m_places;
+};
+
+} // namespace onrecord

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/large_layout.h"
+
+#include "core/layout/orientation.h"
+#include "core/layout/packing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace onrecord
+{
+
+namespace
+{
+
+constexpr double unit = 130; // length of an edge
+constexpr double room = 2.5; // area of the picture for one of boxes
+constexpr int partRounds = 150;
+constexpr int roundsAStep = 4;
+
+} // namespace
+
+LargeLayout::LargeLayout(const GraphPart &part)
+    : m_forces(part.graph, part.seed, part.threads)
+    , m_set{part.boxes, std::vector<double>(part.boxes.size(), 1.0)}
+    , m_aspect(part.aspect)
+{}
+
+std::vector<Point> LargeLayout::places() const
+{
+    if (m_stage != Stage::Drawing)
+        return m_places;
+    std::vector<Point> places = m_forces.places();
+    for (Point &place : places)
+        place = {place.x * unit, place.y * unit};
+    return places;
+}
+
+void LargeLayout::step()
+{
+    if (m_stage == Stage::Drawing) {
+        m_forces.step();
+        if (m_forces.isSettled())
+            enlarge();
+    } else if (m_stage == Stage::Parting) {
+        partBoxes();
+    }
+}
+
+void LargeLayout::enlarge()
+{
+    m_places = places();
+    centre(m_places);
+    m_places = turned(m_places, levelAngle(m_places));
+    const Frame frame = frameAround(m_set.boxes, m_places);
+    const double stretch = std::clamp(m_aspect * frame.size.height / frame.size.width, 1.0, 1.4);
+    double boxes = 0;
+    for (const Extent &box : m_set.boxes)
+        boxes += (box.width + boxGap.width) * (box.height + boxGap.height);
+    const double area = std::max(1.0, frame.size.width * frame.size.height * stretch);
+    const double scale = std::max(1.0, std::sqrt(room * boxes / area));
+    for (Point &place : m_places)
+        place = {place.x * scale * stretch, place.y * scale};
+    m_stage = m_places.size() <= partedNodes ? Stage::Parting : Stage::Settled;
+}
+
+void LargeLayout::partBoxes()
+{
+    for (int i = 0; i < roundsAStep; ++i)
+        if (pushApart(m_set, boxGap, m_places) == 0)
+            m_round = partRounds;
+    m_round += roundsAStep;
+    if (m_round < partRounds)
+        return;
+    placeFreely(m_set, m_places);
+    m_stage = Stage::Settled;
+}
+
+} // namespace onrecord

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A picture of many nodes: forces level by level, enlarged until the boxes have room, then parted where that is asked.
+#pragma once
+
+#include "core/layout/multilevel_layout.h"
+#include "core/layout/overlap_removal.h"
+#include "core/layout/part_layout.h"
+
+namespace onrecord
+{
+
+/// Boxes are parted up to so many nodes.
+inline constexpr std::size_t partedNodes = 2000;
+
+class LargeLayout final : public PartLayout
+{
+public:
+    explicit LargeLayout(const GraphPart &part);
+
+    void step() override;
+    [[nodiscard]] bool isSettled() const override { return m_stage == Stage::Settled; }
+    [[nodiscard]] std::vector<Point> places() const override;
+
+private:
+    enum class Stage { Drawing, Parting, Settled };
+
+    void enlarge();
+    void partBoxes();
+
+    MultilevelLayout m_forces;
+    BoxSet m_set;
+    double m_aspect;
+    Stage m_stage = Stage::Drawing;
+    int m_round = 0;
+    std::vector<Point> m_places;
+};
+
+} // namespace onrecord
