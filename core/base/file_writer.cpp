@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file_writer.h"
 
+#include "core/base/descriptor.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,25 +17,6 @@ namespace onrecord
 
 namespace
 {
-
-/// Closes a descriptor at the end of its scope.
-class Descriptor final
-{
-public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
 
 int writeAll(int fd, std::string_view content)
 {
@@ -64,8 +47,7 @@ int writeAndSync(int fd, std::string_view content)
     if (::fsync(fd) != 0)
         return errno;
     struct stat info
-    {
-    };
+    {};
     if (::fstat(fd, &info) != 0)
         return errno;
     return static_cast<std::uint64_t>(info.st_size) == content.size() ? 0 : EIO;

@@ -189,11 +189,18 @@ struct WideEncoding
     bool littleEndian;
 };
 
+/// Two ASCII letters read as one ideograph: what strings with NUL between them look like.
+bool isPairOfLetters(char32_t c)
+{
+    return c >= 0x3400 && c < 0x7F00 && (c & 0xFFU) >= 0x20 && (c & 0xFFU) < 0x7F;
+}
+
 /// As text would be: no NUL, hardly a control, hardly a number that is no character, and blanks or letters of ASCII.
 bool looksLike(const WideEncoding &encoding, std::string_view bytes)
 {
     std::size_t wrong = 0;
     std::size_t ascii = 0;
+    std::size_t pairs = 0;
     const std::vector<char32_t> codes = units(bytes, encoding.width, encoding.littleEndian);
     for (std::size_t i = 0; i < codes.size(); ++i) {
         const char32_t c = codes[i];
@@ -205,8 +212,9 @@ bool looksLike(const WideEncoding &encoding, std::string_view bytes)
         else if (c > 0x10FFFF || isLead(c) || isTrail(c) || (c & 0xFFFEU) == 0xFFFE || isControl(c))
             ++wrong;
         ascii += c < 0x80 ? 1U : 0U;
+        pairs += isPairOfLetters(c) ? 1U : 0U;
     }
-    return wrong * 100 <= codes.size() && ascii * 20 >= codes.size();
+    return wrong * 100 <= codes.size() && ascii * 20 >= codes.size() && pairs * 4 <= codes.size();
 }
 
 /// UTF-16 and UTF-32 without a mark: NUL bytes give them away, since they write blanks and line ends with them.

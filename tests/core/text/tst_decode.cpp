@@ -164,6 +164,7 @@ void DecodeTest::refusesBinaryContent_data()
     QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n");
     QTest::newRow("compressed data without a name") << noise(5000);
     QTest::newRow("one NUL in a hundred") << QByteArray(99, 'a') + QByteArray(1, '\0');
+    QTest::newRow("strings with NUL between them") << QByteArray("abc\0def\0", 8).repeated(5);
     QTest::newRow("only NUL") << QByteArray(50, '\0');
     QTest::newRow("control bytes") << QByteArray("ab\x01\x02\x03").repeated(20);
 }
