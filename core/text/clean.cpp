@@ -102,7 +102,7 @@ CleanText CleanText::from(std::string_view utf8)
         else if (fate != Fate::Drop)
             keep(at, end, fate == Fate::Blank ? " " : "\n");
         if (fate != Fate::Drop)
-            previous = character.code;
+            previous = fate == Fate::Keep ? character.code : U' '; // as cleaning once more would see it
         at = end;
     }
     keep(utf8.size(), utf8.size(), {});

@@ -15,6 +15,13 @@ if(ONRECORD_SANITIZE)
     add_link_options(-fsanitize=${ONRECORD_SANITIZE})
 endif()
 
+# What users run reads texts of strangers: the compiler's and linker's guards, as Debian builds its own packages.
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT ONRECORD_SANITIZE)
+    add_compile_definitions(_FORTIFY_SOURCE=2)
+    add_compile_options(-fstack-protector-strong -fstack-clash-protection)
+    add_link_options(-Wl,-z,relro -Wl,-z,now)
+endif()
+
 add_library(onrecord_qt_rules INTERFACE)
 target_compile_definitions(onrecord_qt_rules INTERFACE
     QT_NO_CAST_FROM_ASCII
