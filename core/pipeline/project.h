@@ -60,7 +60,8 @@ public:
     [[nodiscard]] Result<IngestReport> ingest(const std::vector<std::filesystem::path> &folders,
                                               const IngestOptions &options, Progress &progress, std::stop_token stop);
 
-    /// All that is known now, corrections applied. Made anew only when something changed.
+    /// All that is known now, corrections applied. Made anew only when something changed; when a stop keeps it from
+    /// that, what was known before.
     [[nodiscard]] Result<std::shared_ptr<const Corpus>> corpus(std::stop_token stop = {});
     [[nodiscard]] Result<std::string> text(ArticleId article) const;
 

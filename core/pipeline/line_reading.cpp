@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/line_reading.h"
+
+#include "core/exchange/reading_line.h"
+#include "core/pipeline/ordered_crew.h"
+#include "core/text/clean.h"
+
+#include <chrono>
+#include <exception>
+
+namespace onrecord
+{
+
+namespace
+{
+
+std::string lineName(const InputLine &line)
+{
+    return "line " + std::to_string(line.number);
+}
+
+OutputLine readArticle(const ArticleReader &reader, const ArticleLine &article, const std::stop_token &stop)
+{
+    const CleanText clean = CleanText::from(article.text);
+    const Reading reading = reader.read(clean.text(), article.date, stop);
+    const ReadText text{clean.text(), [&](std::uint32_t offset) { return clean.originalOffset(offset); }};
+    return {readingLine(article, text, reading) + "\n", {}};
+}
+
+} // namespace
+
+OutputLine readLine(const ArticleReader &reader, const InputLine &line, const std::stop_token &stop)
+{
+    if (line.text.find_first_not_of(" \t\r") == std::string::npos)
+        return {};
+    try {
+        const auto article = parseArticleLine(line.text, line.number);
+        if (!article)
+            return {{}, {article.error()}};
+        OutputLine output = readArticle(reader, *article, stop);
+        if (!article->remark.empty())
+            output.problems.push_back({ErrorCode::BadInput, lineName(line), article->remark});
+        return output;
+    } catch (const std::exception &exception) {
+        return {{}, {{ErrorCode::Internal, lineName(line), exception.what()}}};
+    }
+}
+
+void readLines(const ArticleReader &reader, const LineSource &source, const LineSink &sink, int jobs,
+               const std::stop_token &stop)
+{
+    using Crew = OrderedCrew<InputLine, OutputLine>;
+    const int threads = threadsFor(jobs);
+    Crew crew(
+        threads, 4 * static_cast<std::size_t>(threads), source,
+        [&](const InputLine &line, const std::stop_token &asked) { return readLine(reader, line, asked); }, stop);
+    OutputLine output;
+    Crew::Taken taken = Crew::Taken::NotYet;
+    while ((taken = crew.take(output, Crew::Clock::now() + std::chrono::seconds(1))) != Crew::Taken::End)
+        if (taken == Crew::Taken::Result && !sink(output))
+            return;
+}
+
+} // namespace onrecord
