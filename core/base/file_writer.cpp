@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <random>
 
@@ -53,6 +54,34 @@ int writeAndSync(int fd, std::string_view content)
     return static_cast<std::uint64_t>(info.st_size) == content.size() ? 0 : EIO;
 }
 
+/// rename() that refuses to replace; file systems that do not know how are asked first whether something is there.
+int renameToNew(const char *from, const char *to)
+{
+    if (::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return -1;
+    if (::faccessat(AT_FDCWD, to, F_OK, AT_SYMLINK_NOFOLLOW) != 0)
+        return ::rename(from, to);
+    errno = EEXIST;
+    return -1;
+}
+
+Result<void> moveFile(const std::filesystem::path &from, const std::filesystem::path &to,
+                      int (*rename)(const char *, const char *))
+{
+    {
+        const Descriptor fd(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+        if (!fd.isOpen() || ::fsync(fd.get()) != 0)
+            return fail(systemError(to, errno, ErrorCode::WriteFailed));
+    }
+    if (rename(from.c_str(), to.c_str()) != 0)
+        return fail(systemError(to, errno, ErrorCode::WriteFailed));
+    if (const int error = syncFolderOf(to))
+        return fail(systemError(to, error, ErrorCode::WriteFailed));
+    return {};
+}
+
 } // namespace
 
 Error systemError(const std::filesystem::path &path, int errorNumber, ErrorCode otherwise)
@@ -85,16 +114,12 @@ std::filesystem::path temporaryNameFor(const std::filesystem::path &path)
 
 Result<void> replaceFile(const std::filesystem::path &finished, const std::filesystem::path &path)
 {
-    {
-        const Descriptor fd(::open(finished.c_str(), O_RDONLY | O_CLOEXEC));
-        if (fd.get() < 0 || ::fsync(fd.get()) != 0)
-            return fail(systemError(path, errno, ErrorCode::WriteFailed));
-    }
-    if (::rename(finished.c_str(), path.c_str()) != 0)
-        return fail(systemError(path, errno, ErrorCode::WriteFailed));
-    if (const int error = syncFolderOf(path))
-        return fail(systemError(path, error, ErrorCode::WriteFailed));
-    return {};
+    return moveFile(finished, path, ::rename);
+}
+
+Result<void> placeFile(const std::filesystem::path &finished, const std::filesystem::path &path)
+{
+    return moveFile(finished, path, renameToNew);
 }
 
 Result<void> writeFile(const std::filesystem::path &path, std::string_view content)

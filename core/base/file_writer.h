@@ -19,6 +19,9 @@ namespace onrecord
 /// Moves a finished temporary file of our own onto `path` with the same care (fsync, rename, fsync of the folder).
 [[nodiscard]] Result<void> replaceFile(const std::filesystem::path &finished, const std::filesystem::path &path);
 
+/// The same where nothing may be at `path` yet: WriteFailed when there is something, which stays.
+[[nodiscard]] Result<void> placeFile(const std::filesystem::path &finished, const std::filesystem::path &path);
+
 /// A name beside `path`, in the same folder, that no file has: for content made by someone else (SQLite, QPdfWriter).
 [[nodiscard]] std::filesystem::path temporaryNameFor(const std::filesystem::path &path);
 

@@ -57,7 +57,10 @@ public:
 
     Store(Store &&) noexcept;
     Store &operator=(Store &&) noexcept;
-    ~Store(); // folds the write-ahead log into the file
+    ~Store(); // closes, and cannot say when that went wrong
+
+    /// Folds the write-ahead log into the file, so that a closed project is one file. Call nothing after it.
+    [[nodiscard]] Result<void> close();
 
     /// Places in this list are ArticleInfo::folder. Absolute paths; the file keeps them relative to itself as well, so
     /// that a project that moves together with its folder still finds it.
