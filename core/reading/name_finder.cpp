@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/name_finder.h"
+
+#include "core/reading/capital_runs.h"
+#include "core/reading/name_evidence.h"
+#include "core/reading/run_parser.h"
+#include "core/text/characters.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace onrecord
+{
+
+namespace
+{
+
+constexpr std::array<std::string_view, 9> MediaNouns{"newspaper",   "magazine", "newsmagazine", "tabloid", "website",
+                                                     "broadcaster", "daily",    "weekly",       "network"};
+constexpr std::array<std::string_view, 7> LegislatureNouns{"parliament", "legislature", "senate",       "congress",
+                                                           "cabinet",    "knesset",     "supreme court"};
+constexpr std::array<std::string_view, 7> MinistryWords{"foreign", "defense", "defence", "interior",
+                                                        "finance", "justice", "health"};
+
+class NameFinder final
+{
+public:
+    NameFinder(const ArticleText &article, const Lexicon &lexicon)
+        : m_article(article)
+        , m_lexicon(lexicon)
+        , m_headline(article.size(), false)
+    {}
+
+    Names run()
+    {
+        collect();
+        decideAcronyms();
+        learnPersons();
+        decideUnknown();
+        decideUnknown(); // what the first round learned may settle others
+        decideHeadlines();
+        return inOrder();
+    }
+
+private:
+    void collect()
+    {
+        for (const Paragraph &paragraph : m_article.paragraphs)
+            if (paragraph.headline)
+                std::fill_n(m_headline.begin() + static_cast<std::ptrdiff_t>(paragraph.tokens.begin),
+                            paragraph.tokens.end - paragraph.tokens.begin, true);
+        for (const TokenRange run : findCapitalRuns(m_article, m_lexicon))
+            for (NameCandidate &candidate : parseRun(m_article, m_lexicon, run))
+                m_candidates.push_back(std::move(candidate));
+        for (NameCandidate &candidate : m_candidates)
+            if (!m_headline[candidate.tokens.begin])
+                lookBehind(candidate);
+    }
+
+    /// "the Daily Bugle newspaper" is an outlet whatever it is called.
+    void lookBehind(NameCandidate &candidate)
+    {
+        const std::size_t next = candidate.tokens.end;
+        if (next >= m_article.size() || m_article.startsSentence(next) || candidate.known != nullptr)
+            return;
+        const bool media = std::any_of(MediaNouns.begin(), MediaNouns.end(),
+                                       [&](std::string_view noun) { return m_article.is(next, noun); });
+        if (!media || m_article.tokens[next].capital || (candidate.kind == ActorKind::Person && candidate.titled))
+            return;
+        candidate.kind = ActorKind::Organisation;
+        m_outlets.insert(m_article.phrase(candidate.tokens));
+    }
+
+    std::string lastWord(TokenRange tokens) const
+    {
+        std::size_t last = tokens.end - 1;
+        while (last > tokens.begin &&
+               (m_article.word(last).back() == '.' || m_article.isComma(last) || m_article.word(last) == "III" ||
+                m_article.word(last) == "II" || m_article.word(last) == "Jr" || m_article.word(last) == "IV"))
+            --last;
+        return m_article.phrase({last, last + 1});
+    }
+
+    void learn(const NameCandidate &candidate)
+    {
+        m_persons.insert(m_article.phrase(candidate.tokens));
+        m_surnames.insert(lastWord(candidate.tokens));
+        if (candidate.tokens.end - candidate.tokens.begin > 1)
+            m_givenNames.insert(m_article.phrase({candidate.tokens.begin, candidate.tokens.begin + 1}));
+    }
+
+    void learnPersons()
+    {
+        for (const NameCandidate &candidate : m_candidates)
+            if (candidate.kind == ActorKind::Person && !m_headline[candidate.tokens.begin])
+                learn(candidate);
+    }
+
+    bool isHeadline(const NameCandidate &candidate) const { return m_headline[candidate.tokens.begin]; }
+
+    void decideAcronyms()
+    {
+        std::unordered_map<std::string, int> seen;
+        for (const NameCandidate &candidate : m_candidates)
+            if (!candidate.kind && isAcronym(candidate.tokens) && !isHeadline(candidate))
+                ++seen[m_article.phrase(candidate.tokens)];
+        for (NameCandidate &candidate : m_candidates) {
+            if (candidate.kind || !isAcronym(candidate.tokens) || isHeadline(candidate))
+                continue;
+            if (seen[m_article.phrase(candidate.tokens)] > 1 || isInBrackets(candidate.tokens))
+                candidate.kind = ActorKind::Organisation;
+        }
+    }
+
+    bool isAcronym(TokenRange tokens) const
+    {
+        const std::string_view word = m_article.word(tokens.begin);
+        return tokens.end == tokens.begin + 1 && m_article.tokens[tokens.begin].allCaps && word.size() >= 3 &&
+               word.size() <= 6 && word.find('\'') == std::string_view::npos;
+    }
+
+    bool isInBrackets(TokenRange tokens) const
+    {
+        return tokens.begin > 1 && tokens.end < m_article.size() && m_article.word(tokens.begin - 1) == "(" &&
+               m_article.word(tokens.end) == ")" && m_article.isWord(tokens.begin - 2) &&
+               m_article.tokens[tokens.begin - 2].capital;
+    }
+
+    void decideUnknown()
+    {
+        for (NameCandidate &candidate : m_candidates) {
+            if (isHeadline(candidate))
+                continue;
+            const std::size_t words = candidate.tokens.end - candidate.tokens.begin;
+            if (candidate.known != nullptr)
+                reconsiderKnown(candidate);
+            else if (!candidate.kind && words == 1)
+                decideSingle(candidate);
+            else if (!candidate.kind && words <= 4)
+                decideSeveral(candidate);
+        }
+    }
+
+    /// A city or state that is the surname of somebody here, or that speaks.
+    void reconsiderKnown(NameCandidate &candidate)
+    {
+        if (candidate.kind != ActorKind::Place || candidate.tokens.end > candidate.tokens.begin + 1 ||
+            candidate.known->country || followsPlacePreposition(m_article, candidate.tokens))
+            return;
+        if (!m_surnames.contains(m_article.phrase(candidate.tokens)))
+            return;
+        candidate.kind = ActorKind::Person;
+        candidate.known = nullptr;
+    }
+
+    void decideSingle(NameCandidate &candidate)
+    {
+        const std::size_t token = candidate.tokens.begin;
+        const std::string word = m_article.phrase(candidate.tokens);
+        const Facts facts = m_article.facts[token];
+        if (facts.hasAny({Fact::Calendar, Fact::NotName, Fact::OfficeModifier}) || word.size() < 2)
+            return;
+        const bool plain = facts.has(Fact::Common);
+        const bool surname =
+            m_surnames.contains(word) && !(plain && m_article.startsSentence(token) && !speaksNext(token));
+        const bool given = m_givenNames.contains(word) && !plain;
+        const bool said = speaks(m_article, candidate.tokens) && !plain && !m_article.tokens[token].allCaps;
+        if (!surname && !given && !said)
+            return;
+        candidate.kind = ActorKind::Person;
+        if (!surname && given)
+            candidate.gender = genderOfFirstName(facts);
+        if (!given && !surname)
+            learn(candidate);
+    }
+
+    bool speaksNext(std::size_t token) const
+    {
+        return token + 1 < m_article.size() &&
+               (m_article.has(token + 1, Fact::Reports) || m_article.has(token + 1, Fact::Auxiliary) ||
+                m_article.tokens[token + 1].kind == TokenKind::Clitic);
+    }
+
+    void decideSeveral(NameCandidate &candidate)
+    {
+        const std::size_t last = candidate.tokens.end - 1;
+        for (std::size_t i = candidate.tokens.begin; i <= last; ++i)
+            if (m_article.tokens[i].allCaps && m_article.word(i).size() > 3)
+                return;
+        const bool plain = m_article.has(candidate.tokens.begin, Fact::Common) && m_article.has(last, Fact::Common);
+        const bool known =
+            m_surnames.contains(lastWord(candidate.tokens)) || m_persons.contains(m_article.phrase(candidate.tokens));
+        if (plain || !(known || looksLikePerson(m_article, candidate.tokens)))
+            return;
+        candidate.kind = ActorKind::Person;
+        candidate.gender = genderOfFirstName(m_article.facts[candidate.tokens.begin]);
+        learn(candidate);
+    }
+
+    /// In a headline only names count that the lexicon or the article's body knows.
+    void decideHeadlines()
+    {
+        for (NameCandidate &candidate : m_candidates) {
+            if (!isHeadline(candidate) || candidate.known != nullptr)
+                continue;
+            candidate.kind = std::nullopt;
+            for (std::size_t end = candidate.tokens.end; end > candidate.tokens.begin && !candidate.kind; --end) {
+                const TokenRange part{candidate.tokens.begin, end};
+                const bool one = end == part.begin + 1;
+                const std::string phrase = m_article.phrase(part);
+                if (m_persons.contains(phrase) ||
+                    (one && m_surnames.contains(phrase) && !m_article.has(part.begin, Fact::Common))) {
+                    candidate.kind = ActorKind::Person;
+                    candidate.tokens = part;
+                }
+            }
+        }
+    }
+
+    Names inOrder()
+    {
+        addLegislatures();
+        Names names;
+        names.atToken.assign(m_article.size(), ArticleText::None);
+        std::sort(m_candidates.begin(), m_candidates.end(), [](const NameCandidate &a, const NameCandidate &b) {
+            return a.tokens.begin != b.tokens.begin ? a.tokens.begin < b.tokens.begin : a.tokens.end > b.tokens.end;
+        });
+        std::size_t end = 0;
+        for (const NameCandidate &candidate : m_candidates) {
+            if (!candidate.kind || candidate.tokens.begin < end)
+                continue;
+            end = candidate.tokens.end;
+            std::fill_n(names.atToken.begin() + static_cast<std::ptrdiff_t>(candidate.tokens.begin),
+                        end - candidate.tokens.begin, names.all.size());
+            names.all.push_back(nameFrom(candidate));
+        }
+        return names;
+    }
+
+    FoundName nameFrom(const NameCandidate &candidate) const
+    {
+        FoundName name{candidate.tokens, *candidate.kind, candidate.gender, {}, false};
+        const auto body = m_bodies.find(candidate.tokens.begin);
+        if (candidate.known != nullptr) {
+            name.canonical = candidate.known->canonical;
+            name.outlet = candidate.known->outlet;
+        } else if (body != m_bodies.end() && *candidate.kind == ActorKind::Organisation) {
+            name.canonical = body->second;
+        }
+        name.outlet = name.outlet || m_outlets.contains(m_article.phrase(candidate.tokens));
+        return name;
+    }
+
+    /// "the Ruritanian parliament", "Ruritania's parliament": bodies named by country and a small word.
+    void addLegislatures()
+    {
+        const std::size_t count = m_article.size();
+        for (std::size_t i = 0; i + 1 < count; ++i) {
+            std::string_view country;
+            std::size_t noun = i + 1;
+            if (m_article.has(i, Fact::Demonym) && m_article.tokens[i].capital) {
+                country = m_lexicon.countryOf(foldWord(m_article.word(i)));
+            } else if (m_article.has(i, Fact::StartsName) && m_article.tokens[i + 1].kind == TokenKind::Clitic) {
+                const KnownName *known = m_lexicon.name(m_article.phrase({i, i + 1}));
+                country = known != nullptr && known->country ? known->canonical : std::string_view{};
+                noun = i + 2;
+            }
+            const std::size_t end = country.empty() ? 0 : bodyEnd(noun);
+            if (end == 0 || m_headline[i])
+                continue;
+            m_candidates.push_back({{i, end}, ActorKind::Organisation, Gender::Unknown, false, nullptr});
+            m_bodies[i] = std::string(country) + "|" + foldWord(m_article.phrase({noun, end}));
+        }
+    }
+
+    /// Where a body's common name that begins at `i` ends; 0 when there is none.
+    std::size_t bodyEnd(std::size_t i) const
+    {
+        if (i >= m_article.size() || m_article.startsSentence(i))
+            return 0;
+        for (const std::string_view noun : LegislatureNouns) {
+            const std::size_t words = noun.find(' ') == std::string_view::npos ? 1 : 2;
+            if (i + words <= m_article.size() && foldWord(m_article.phrase({i, i + words})) == noun)
+                return i + words;
+        }
+        const bool ministry = std::any_of(MinistryWords.begin(), MinistryWords.end(),
+                                          [&](std::string_view word) { return m_article.is(i, word); });
+        return ministry && i + 1 < m_article.size() && m_article.is(i + 1, "ministry") ? i + 2 : 0;
+    }
+
+    const ArticleText &m_article;
+    const Lexicon &m_lexicon;
+    std::vector<bool> m_headline; // of each token
+    std::vector<NameCandidate> m_candidates;
+    std::unordered_set<std::string> m_persons; // their names as written
+    std::unordered_set<std::string> m_surnames;
+    std::unordered_set<std::string> m_givenNames;
+    std::unordered_set<std::string> m_outlets;
+    std::unordered_map<std::size_t, std::string> m_bodies; // by first token
+};
+
+} // namespace
+
+Names findNames(const ArticleText &article, const Lexicon &lexicon)
+{
+    return NameFinder(article, lexicon).run();
+}
+
+} // namespace onrecord

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/quote_attribution.h"
+
+#include "core/reading/report_clause.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace onrecord
+{
+
+namespace
+{
+
+/// A quote without a cue of its own counts as a statement from so many words on: fewer are a mere mention.
+constexpr std::size_t FewestWords = 4;
+constexpr std::size_t FewestWordsInSingleMarks = 4;
+
+/// A reporting clause that stands as a sentence of its own behind a quote is no longer than this.
+constexpr std::size_t LongestOwnSentence = 9;
+constexpr std::size_t FarthestAfterQuestion = 16;
+
+struct Quote
+{
+    TokenRange tokens; // marks included
+    std::size_t words = 0;
+    std::size_t lastWord = 0; // the last token inside
+    bool closed = true;
+};
+
+class Attributor final
+{
+public:
+    Attributor(const ArticleText &article, const Names &names, const Lexicon &lexicon)
+        : m_article(article)
+        , m_names(names)
+        , m_lexicon(lexicon)
+    {}
+
+    std::vector<QuoteDraft> run(const std::stop_token &stop)
+    {
+        for (std::size_t i = 0; i < m_article.paragraphs.size() && !stop.stop_requested(); ++i)
+            readParagraph(i);
+        return std::move(m_drafts);
+    }
+
+private:
+    void readParagraph(std::size_t number)
+    {
+        m_number = number;
+        m_paragraph = m_article.paragraphs[number].tokens;
+        m_quotes.clear();
+        for (const Quotation &quotation : m_article.paragraphs[number].quotations)
+            if (const auto quote = spokenQuote(quotation))
+                m_quotes.push_back(*quote);
+        m_previous = ArticleText::None;
+        m_consumed = m_paragraph.begin;
+        m_behindCue = false;
+        for (std::size_t k = 0; k < m_quotes.size(); ++k)
+            readQuote(k);
+    }
+
+    std::optional<Quote> spokenQuote(const Quotation &quotation) const
+    {
+        Quote quote{{quotation.first, quotation.last + 1},
+                    0,
+                    quotation.closed ? quotation.last - 1 : quotation.last,
+                    quotation.closed};
+        for (std::size_t i = quotation.first + 1; i <= quote.lastWord; ++i)
+            if (m_article.isWord(i) || m_article.tokens[i].kind == TokenKind::Number)
+                ++quote.words;
+        if (quote.words == 0)
+            return std::nullopt;
+        const bool single = quotation.marks == QuoteMarks::Single;
+        if (single &&
+            (quote.words < FewestWordsInSingleMarks || !endsInside(quote) || m_article.quoted[quotation.first]))
+            return std::nullopt;
+        return quote;
+    }
+
+    bool isStop(std::size_t i) const { return m_article.tokens[i].kind == TokenKind::Stop; }
+
+    bool isDash(std::size_t i) const
+    {
+        const std::string_view word = m_article.word(i);
+        return word == "—" || word == "–" || word == "-";
+    }
+
+    bool endsInside(const Quote &quote) const
+    {
+        return isStop(quote.lastWord) || m_article.isComma(quote.lastWord) || isDash(quote.lastWord);
+    }
+
+    bool endsWithComma(const Quote &quote) const
+    {
+        const std::size_t next = quote.tokens.end;
+        return m_article.isComma(quote.lastWord) || isDash(quote.lastWord) ||
+               (next < m_paragraph.end && m_article.isComma(next) && !isStop(quote.lastWord));
+    }
+
+    /// It stands where a sentence or a direct speech begins, not inside a running clause.
+    bool isFresh(const Quote &quote) const
+    {
+        const std::size_t first = quote.tokens.begin;
+        if (m_article.startsSentence(first) || first == m_paragraph.begin)
+            return true;
+        if (first > 0 && (m_article.word(first - 1) == ":" || m_article.isComma(first - 1) || isDash(first - 1)))
+            return true;
+        return m_article.tokens[first + 1].capital && quote.words >= FewestWords;
+    }
+
+    /// It reads as a sentence by itself.
+    bool isWhole(const Quote &quote) const
+    {
+        const std::size_t first = quote.tokens.begin;
+        const bool begins = m_article.startsSentence(first) || first == m_paragraph.begin;
+        return begins && quote.words >= FewestWords && (!quote.closed || isStop(quote.lastWord) || endsInside(quote));
+    }
+
+    TokenRange gapBefore(std::size_t k) const
+    {
+        const std::size_t first = m_quotes[k].tokens.begin;
+        std::size_t begin = m_article.sentenceStart[first];
+        begin = std::max(begin, m_paragraph.begin);
+        if (k > 0)
+            begin = std::max(begin, std::max(m_quotes[k - 1].tokens.end, m_consumed));
+        return {begin, first};
+    }
+
+    TokenRange gapAfter(std::size_t k) const
+    {
+        const std::size_t begin = m_quotes[k].tokens.end;
+        const std::size_t limit = k + 1 < m_quotes.size() ? m_quotes[k + 1].tokens.begin : m_paragraph.end;
+        std::size_t end = begin;
+        while (end < limit && (end == begin || !m_article.startsSentence(end)))
+            ++end;
+        return {begin, end};
+    }
+
+    void readQuote(std::size_t k)
+    {
+        const Quote &quote = m_quotes[k];
+        const auto before = clauseBefore(k);
+        if (!before && goesOn(k))
+            return addPiece(quote);
+        if (before)
+            return add(quote, *before, gapBefore(k));
+        const auto after = clauseAfter(k);
+        if (after)
+            return add(quote, *after, gapAfter(k));
+        addWithoutCue(k);
+    }
+
+    std::optional<ReportClause> clauseBefore(std::size_t k) const
+    {
+        const TokenRange gap = gapBefore(k);
+        if (gap.isEmpty())
+            return std::nullopt;
+        const Quote &quote = m_quotes[k];
+        const std::size_t last = gap.end - 1;
+        const bool introduced = m_article.isComma(last) || m_article.word(last) == ":";
+        const bool capital =
+            m_article.tokens[quote.tokens.begin + 1].capital || !m_article.isWord(quote.tokens.begin + 1);
+        const bool fragment = !introduced && (!capital || quote.words < FewestWords);
+        if (fragment || (m_article.isComma(last) && !capital && quote.words < 2 * FewestWords))
+            return std::nullopt;
+        return clauseBeforeQuote(m_article, m_names, m_lexicon, gap);
+    }
+
+    std::optional<ReportClause> clauseAfter(std::size_t k) const
+    {
+        const Quote &quote = m_quotes[k];
+        const TokenRange gap = gapAfter(k);
+        if (gap.isEmpty() || !quote.closed || !isFresh(quote))
+            return std::nullopt;
+        auto clause = clauseAfterQuote(m_article, m_names, m_lexicon, gap);
+        if (!clause)
+            return std::nullopt;
+        if (m_article.startsSentence(gap.begin))
+            return standsAlone(k, gap, *clause) ? clause : std::nullopt;
+        if (!endsInside(quote) && !endsWithComma(quote) && clause->cue.begin > gap.begin &&
+            clause->source.begin > gap.begin)
+            return std::nullopt; // the quote is the subject or object of something else
+        return clause;
+    }
+
+    /// A sentence of its own that reports the quote before: "Why not?" Lee asked.
+    bool standsAlone(std::size_t k, TokenRange gap, const ReportClause &clause) const
+    {
+        const bool introducesNext = k + 1 < m_quotes.size() && gap.end == m_quotes[k + 1].tokens.begin;
+        if (introducesNext || clause.source.begin != gap.begin || clause.rule == "cue-according-to")
+            return false;
+        const std::string_view stop = m_article.word(m_quotes[k].lastWord);
+        if (stop.starts_with('?') || stop.starts_with('!') || stop.starts_with("\u2026") || stop.starts_with(".."))
+            return clause.cue.end - gap.begin <= FarthestAfterQuestion;
+        return gap.end - gap.begin <= LongestOwnSentence && clause.cue.end + 2 >= gap.end;
+    }
+
+    /// The cue stood between this quote and the one before: both are one statement.
+    bool goesOn(std::size_t k) const
+    {
+        if (k == 0 || !m_behindCue || m_previous == ArticleText::None)
+            return false;
+        const std::size_t first = m_quotes[k].tokens.begin;
+        if (m_article.sentenceStart[first] >= m_quotes[k - 1].tokens.end || first == m_quotes[k - 1].tokens.end)
+            return false;
+        return m_article.isComma(first - 1) || isDash(first - 1) || m_article.is(first - 1, "that");
+    }
+
+    void addPiece(const Quote &quote)
+    {
+        QuoteDraft &draft = m_drafts[m_previous];
+        draft.pieces.push_back(quote.tokens);
+        draft.rules.push_back("cue-inside");
+        m_consumed = quote.tokens.end;
+    }
+
+    void add(const Quote &quote, const ReportClause &clause, TokenRange gap)
+    {
+        QuoteDraft draft;
+        draft.paragraph = m_number;
+        draft.pieces.push_back(quote.tokens);
+        draft.cue = clause.cue;
+        draft.source = clause.source;
+        draft.addressee = clause.addressee;
+        draft.when = findWhen(m_article, gap);
+        draft.confidence = clause.confidence;
+        draft.rules.push_back(clause.rule);
+        if (clause.rule == "cue-goes-on" && m_previous != ArticleText::None) {
+            draft.source = m_drafts[m_previous].source;
+            draft.follows = m_previous;
+            draft.how = SpeakerHow::Carried;
+        }
+        if (!quote.closed)
+            draft.rules.push_back("mark-never-closed");
+        m_behindCue = clause.cue.begin >= quote.tokens.end || clause.source.begin >= quote.tokens.end;
+        m_consumed = std::max({quote.tokens.end, clause.cue.end, clause.source.end, clause.addressee.end});
+        keep(std::move(draft));
+    }
+
+    void addWithoutCue(std::size_t k)
+    {
+        const Quote &quote = m_quotes[k];
+        if (!isWhole(quote))
+            return;
+        QuoteDraft draft;
+        draft.paragraph = m_number;
+        draft.pieces.push_back(quote.tokens);
+        if (m_previous != ArticleText::None)
+            carry(draft, k);
+        else if (quote.tokens.begin == m_paragraph.begin && !m_drafts.empty() && m_number > 0 &&
+                 m_drafts.back().paragraph + 1 == m_number)
+            carryOn(draft);
+        else
+            leaveToNarrative(draft, quote);
+        if (!quote.closed)
+            draft.rules.push_back("mark-never-closed");
+        m_behindCue = false;
+        m_consumed = quote.tokens.end;
+        keep(std::move(draft));
+    }
+
+    /// The cue of the quote before, in the same paragraph, speaks for this one too.
+    void carry(QuoteDraft &draft, std::size_t k) const
+    {
+        const QuoteDraft &earlier = m_drafts[m_previous];
+        draft.follows = m_previous;
+        draft.how = earlier.cue.isEmpty() ? SpeakerHow::Continued : SpeakerHow::Carried;
+        draft.cue = earlier.cue;
+        draft.source = earlier.source;
+        draft.when = earlier.when;
+        draft.rules.push_back("same-paragraph");
+        const std::size_t sentence = k > 0 ? m_article.sentenceStart[m_quotes[k].tokens.begin - 1] : 0;
+        const bool narrative = k > 0 && sentence > m_consumed;
+        draft.confidence = std::min(earlier.confidence, narrative ? 0.6 : 0.92);
+    }
+
+    /// A quoted paragraph without any cue belongs to who spoke in the one before.
+    void carryOn(QuoteDraft &draft) const
+    {
+        const bool open = m_drafts.back().rules.back() == "mark-never-closed";
+        draft.follows = m_drafts.size() - 1;
+        draft.how = SpeakerHow::Continued;
+        draft.rules.push_back("running-speaker");
+        draft.confidence = std::min(m_drafts.back().confidence, open ? 0.95 : 0.85);
+    }
+
+    /// Nobody is named at the quote: perhaps the sentence before tells who speaks.
+    void leaveToNarrative(QuoteDraft &draft, const Quote &quote) const
+    {
+        draft.spokenOf = quote.tokens.begin;
+        draft.how = SpeakerHow::Continued;
+        draft.rules.push_back("sentence-before");
+        draft.confidence = 0.4;
+    }
+
+    void keep(QuoteDraft draft)
+    {
+        m_previous = m_drafts.size();
+        m_drafts.push_back(std::move(draft));
+    }
+
+    const ArticleText &m_article;
+    const Names &m_names;
+    const Lexicon &m_lexicon;
+    std::vector<QuoteDraft> m_drafts;
+    std::vector<Quote> m_quotes; // of the paragraph at hand
+    TokenRange m_paragraph;
+    std::size_t m_number = 0;                   // of the paragraph
+    std::size_t m_previous = ArticleText::None; // draft before, in the paragraph
+    std::size_t m_consumed = 0;                 // tokens before it belong to a reporting clause already
+    bool m_behindCue = false;                   // the cue of the draft before stands behind its quote
+};
+
+} // namespace
+
+std::vector<QuoteDraft> attributeQuotes(const ArticleText &article, const Names &names, const Lexicon &lexicon,
+                                        const std::stop_token &stop)
+{
+    return Attributor(article, names, lexicon).run(stop);
+}
+
+} // namespace onrecord

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A direct quote on its way to a statement: where it stands and what reports it, before anybody is found.
+#pragma once
+
+#include "core/model/statement.h"
+#include "core/reading/article_text.h"
+
+#include <string_view>
+#include <vector>
+
+namespace onrecord
+{
+
+struct QuoteDraft
+{
+    std::size_t paragraph = 0;
+    std::vector<TokenRange> pieces; // marks included
+    TokenRange cue;
+    TokenRange source;
+    TokenRange addressee;
+    TokenRange when;
+    std::size_t follows = ArticleText::None;  // place of the draft whose speakers it takes
+    std::size_t spokenOf = ArticleText::None; // a token before it where the one who may speak is named
+    SpeakerHow how = SpeakerHow::Named;       // Named: to be found at the source
+    double confidence = 1.0;
+    std::vector<std::string_view> rules;
+};
+
+} // namespace onrecord

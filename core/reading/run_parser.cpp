@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/run_parser.h"
+
+#include "core/reading/capital_runs.h"
+#include "core/text/characters.h"
+
+#include <algorithm>
+
+namespace onrecord
+{
+
+namespace
+{
+
+constexpr std::size_t LongestOrganisation = 14;
+constexpr std::size_t LongestPersonName = 5;
+constexpr std::size_t LongestTitle = 4;
+
+class RunParser final
+{
+public:
+    RunParser(const ArticleText &article, const Lexicon &lexicon, TokenRange run)
+        : m_article(article)
+        , m_lexicon(lexicon)
+        , m_run(run)
+        , m_at(run.begin)
+    {}
+
+    std::vector<NameCandidate> parse()
+    {
+        while (m_at < m_run.end) {
+            const bool taken = takeOrganisation() || takeKnown() || takeTitle() || takeOther() || takePerson();
+            if (!taken)
+                takeUnknown();
+        }
+        return std::move(m_candidates);
+    }
+
+private:
+    bool isCapital(std::size_t i) const { return m_article.isWord(i) && m_article.tokens[i].capital; }
+
+    bool isFirstName(std::size_t i) const
+    {
+        return m_article.facts[i].hasAny({Fact::MaleName, Fact::FemaleName}) || isInitial(i);
+    }
+
+    bool isInitial(std::size_t i) const
+    {
+        const std::string_view word = m_article.word(i);
+        return word.size() >= 2 && word.size() <= 4 && word.back() == '.' && word[1] == '.' &&
+               isUpper(characterAt(word, 0).code);
+    }
+
+    /// What can go on a person's name: no day, people, office, body or thing.
+    bool canBeSurname(std::size_t i) const
+    {
+        if (i >= m_run.end || (!isCapital(i) && !m_article.facts[i].has(Fact::Preposition) && !isParticleBefore(i)))
+            return false;
+        if (!isCapital(i))
+            return isParticleBefore(i);
+        const Facts facts = m_article.facts[i];
+        if (facts.hasAny({Fact::OrganisationHead, Fact::Demonym, Fact::People, Fact::NotName, Fact::Honorific}))
+            return false;
+        if (facts.hasAny({Fact::Calendar, Fact::ThingHead, Fact::Office, Fact::Rank}) || isGrammar(facts))
+            return i + 1 == m_run.end && i == m_at + 1 && (isFirstName(m_at) || m_titled) && !endsLikeThing(i);
+        return true;
+    }
+
+    /// A person may be called May, Day, Hall or Judge, but not after an office, and not on a day of the week.
+    bool endsLikeThing(std::size_t i) const
+    {
+        return m_article.word(i).ends_with("day") || m_titled || m_article.facts[i].has(Fact::Office);
+    }
+
+    bool isParticleBefore(std::size_t i) const
+    {
+        return m_article.isWord(i) && !m_article.tokens[i].capital && i + 1 < m_run.end && !m_article.is(i, "of") &&
+               !m_article.is(i, "for") && !m_article.is(i, "and") && !m_article.is(i, "the") && !m_article.is(i, "on");
+    }
+
+    bool takeKnown()
+    {
+        const std::size_t length = knownNameLength(m_article, m_lexicon, m_at, m_run.end);
+        if (length == 0)
+            return false;
+        if (length == 1 && isFirstName(m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1))
+            return false; // "Jordan Miller"
+        if (m_titled && length == 1 && m_lexicon.name(m_article.phrase({m_at, m_at + 1}))->kind == ActorKind::Place)
+            return false; // "Mr. Washington"
+        const KnownName *known = m_lexicon.name(m_article.phrase({m_at, m_at + length}));
+        add(length, known->kind, Gender::Unknown, known);
+        return true;
+    }
+
+    /// A word that heads organisations, with what stands before it and the chain of "of" behind it.
+    bool takeOrganisation()
+    {
+        const std::size_t head = organisationHead();
+        if (head == ArticleText::None)
+            return false;
+        std::size_t end = head + 1;
+        if (end < m_run.end && !isCapital(end))
+            end = m_run.end;
+        trimEnd(end);
+        if (end == m_at + 1 && m_lexicon.name(m_article.phrase({m_at, end})) != nullptr)
+            return false;
+        add(end - m_at, ActorKind::Organisation, Gender::Unknown, nullptr);
+        return true;
+    }
+
+    std::size_t organisationHead() const
+    {
+        std::size_t head = ArticleText::None;
+        const std::size_t limit = std::min(m_run.end, m_at + LongestOrganisation);
+        for (std::size_t i = m_at; i < limit; ++i) {
+            const Facts facts = m_article.facts[i];
+            if (facts.hasAny({Fact::Calendar, Fact::Honorific}) || m_article.isComma(i))
+                break;
+            if (i > m_at && head == ArticleText::None && !isCapital(i))
+                break;
+            if (titleLength(m_article, m_lexicon, i, m_run.end) > 0)
+                break;
+            if (isCapital(i) && facts.has(Fact::OrganisationHead))
+                head = i;
+            else if (head != ArticleText::None && !isCapital(i))
+                break;
+        }
+        if (head == ArticleText::None || startsElsewhere(head))
+            return ArticleText::None;
+        return head;
+    }
+
+    /// A sentence may begin with a plain word, or a party's adjective stand before a body known by name.
+    bool startsElsewhere(std::size_t head) const
+    {
+        if (head == m_at)
+            return m_article.startsSentence(m_at) && m_at + 1 == m_run.end && m_article.has(m_at, Fact::Common) &&
+                   !m_article.has(m_at, Fact::StartsName);
+        const Facts facts = m_article.facts[m_at];
+        const bool plainStart = m_article.startsSentence(m_at) && facts.has(Fact::Common);
+        if (!plainStart && !facts.hasAny({Fact::NotName, Fact::OfficeModifier}))
+            return false;
+        const std::size_t known = knownNameLength(m_article, m_lexicon, m_at + 1, m_run.end);
+        return known > 0 && m_at + 1 + known > head;
+    }
+
+    void trimEnd(std::size_t &end) const
+    {
+        for (std::size_t i = m_at + 1; i < end; ++i)
+            if (isFirstName(i) && i + 1 < end && isCapital(i + 1) && !m_article.has(i, Fact::Common) &&
+                !m_article.has(i + 1, Fact::Common) && !m_article.has(i + 1, Fact::OrganisationHead) && i > m_at + 1 &&
+                m_article.has(i - 1, Fact::OrganisationHead))
+                end = i;
+        while (end > m_at + 1 && !isCapital(end - 1))
+            --end;
+    }
+
+    bool takeTitle()
+    {
+        const std::size_t length = titleLength(m_article, m_lexicon, m_at, m_run.end);
+        if (length == 0)
+            return false;
+        const std::string title = foldWord(m_article.phrase({m_at, m_at + length}));
+        if (const Gender gender = m_lexicon.genderOfTitle(title); gender != Gender::Unknown || !m_titled)
+            m_gender = gender;
+        m_at += length;
+        m_titled = true;
+        return true;
+    }
+
+    /// Days, peoples, faiths, parties' followers, and small words between capitals.
+    bool takeOther()
+    {
+        const Facts facts = m_article.facts[m_at];
+        std::size_t length = 0;
+        if (facts.has(Fact::StartsNotName))
+            for (std::size_t n = std::min<std::size_t>(4, m_run.end - m_at); n > 1 && length == 0; --n)
+                length = m_lexicon.isNotName(foldWord(m_article.phrase({m_at, m_at + n}))) ? n : 0;
+        const bool single = facts.hasAny({Fact::NotName, Fact::Calendar, Fact::Demonym, Fact::People});
+        const bool given =
+            isFirstName(m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1) && !facts.has(Fact::Demonym);
+        if (length == 0 && ((single && !given && !m_titled) || !isCapital(m_at)))
+            length = 1;
+        if (length == 0)
+            return false;
+        skip(length);
+        return true;
+    }
+
+    bool takePerson()
+    {
+        if (!m_titled && !(isFirstName(m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1)))
+            return false;
+        if (m_titled && !isFirstName(m_at) && !canBeSurname(m_at))
+            return false;
+        std::size_t end = m_at + 1;
+        while (end < m_run.end && end - m_at < LongestPersonName && (canBeSurname(end) || isSuffixComma(end)))
+            ++end;
+        while (end > m_at + 1 && !isCapital(end - 1))
+            --end;
+        const Gender given = genderOfFirstName(m_article.facts[m_at]);
+        add(end - m_at, ActorKind::Person, m_gender != Gender::Unknown ? m_gender : given, nullptr);
+        return true;
+    }
+
+    bool isSuffixComma(std::size_t i) const { return m_article.isComma(i); }
+
+    void takeUnknown()
+    {
+        const bool plain = m_article.startsSentence(m_at) && m_article.has(m_at, Fact::Common);
+        if (plain || m_article.has(m_at, Fact::ThingHead) || m_article.has(m_at, Fact::OfficeModifier))
+            return skip(1);
+        std::size_t end = m_at + 1;
+        while (end < m_run.end && isCapital(end) && !startsAnew(end))
+            ++end;
+        if (end < m_run.end && m_article.has(end, Fact::ThingHead))
+            return skip(end + 1 - m_at);
+        if (m_article.has(end - 1, Fact::ThingHead))
+            return skip(end - m_at);
+        add(end - m_at, std::nullopt, Gender::Unknown, nullptr);
+    }
+
+    bool startsAnew(std::size_t i) const
+    {
+        const Facts facts = m_article.facts[i];
+        if (facts.hasAny(
+                {Fact::NotName, Fact::Calendar, Fact::Demonym, Fact::People, Fact::Honorific, Fact::ThingHead}))
+            return true;
+        return titleLength(m_article, m_lexicon, i, m_run.end) > 0 ||
+               knownNameLength(m_article, m_lexicon, i, m_run.end) > 1;
+    }
+
+    void add(std::size_t length, std::optional<ActorKind> kind, Gender gender, const KnownName *known)
+    {
+        m_candidates.push_back({{m_at, m_at + length}, kind, gender, m_titled, known});
+        skip(length);
+    }
+
+    void skip(std::size_t length)
+    {
+        m_at += length;
+        m_titled = false;
+        m_gender = Gender::Unknown;
+    }
+
+    const ArticleText &m_article;
+    const Lexicon &m_lexicon;
+    TokenRange m_run;
+    std::size_t m_at;
+    bool m_titled = false;
+    Gender m_gender = Gender::Unknown;
+    std::vector<NameCandidate> m_candidates;
+};
+
+} // namespace
+
+std::vector<NameCandidate> parseRun(const ArticleText &article, const Lexicon &lexicon, TokenRange run)
+{
+    return RunParser(article, lexicon, run).parse();
+}
+
+std::size_t titleLength(const ArticleText &article, const Lexicon &lexicon, std::size_t at, std::size_t end)
+{
+    const Facts facts = article.facts[at];
+    if (facts.has(Fact::StartsOffice)) {
+        for (std::size_t n = std::min(LongestTitle, end - at); n > 1; --n) {
+            const std::string phrase = foldWord(article.phrase({at, at + n}));
+            if (lexicon.isOffice(phrase) || lexicon.isRank(phrase))
+                return n;
+        }
+    }
+    return facts.hasAny({Fact::Office, Fact::Rank, Fact::Honorific}) ? 1 : 0;
+}
+
+Gender genderOfFirstName(Facts facts)
+{
+    const bool male = facts.has(Fact::MaleName);
+    return male == facts.has(Fact::FemaleName) ? Gender::Unknown : male ? Gender::Male : Gender::Female;
+}
+
+} // namespace onrecord

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cuts a run of capitalised words into what may be names, leaving titles, peoples, days and the like out.
+#pragma once
+
+#include "core/reading/article_text.h"
+#include "core/reading/found_name.h"
+
+#include <optional>
+#include <vector>
+
+namespace onrecord
+{
+
+struct NameCandidate
+{
+    TokenRange tokens;
+    std::optional<ActorKind> kind; // empty: only the rest of the article can tell
+    Gender gender = Gender::Unknown;
+    bool titled = false; // an office, rank or honorific stands right before it
+    const KnownName *known = nullptr;
+};
+
+/// In order of place.
+[[nodiscard]] std::vector<NameCandidate> parseRun(const ArticleText &article, const Lexicon &lexicon, TokenRange run);
+
+/// The number of tokens from `at` on, below `end`, that make an office, rank or honorific; 0: none.
+[[nodiscard]] std::size_t titleLength(const ArticleText &article, const Lexicon &lexicon, std::size_t at,
+                                      std::size_t end);
+
+/// What a first name tells.
+[[nodiscard]] Gender genderOfFirstName(Facts facts);
+
+} // namespace onrecord
