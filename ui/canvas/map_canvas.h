@@ -50,10 +50,27 @@ public slots:
 
 signals:
     void selectionChanged(const std::vector<std::uint32_t> &nodes, const std::vector<std::uint32_t> &edges);
-    void nodeActivated(std::uint32_t node);                       // double click, or Enter
-    void nodeMoved(std::uint32_t node, onrecord::Point from, onrecord::Point to); // dropped after a drag
+    void nodeActivated(std::uint32_t node);                                                 // double click, or Enter
+    void nodeMoved(std::uint32_t node, onrecord::Point from, onrecord::Point to);           // dropped after a drag
     void menuRequested(std::int64_t node, std::int64_t edge, const QPoint &globalPosition); // -1: not on one
-    void hovered(std::int64_t node, std::int64_t edge);           // -1: nothing
+    void hovered(std::int64_t node, std::int64_t edge);                                     // -1: nothing
+
+protected:
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // walks the nodes first
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     struct Private;

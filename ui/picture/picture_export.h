@@ -30,8 +30,8 @@ struct PictureOptions
     std::optional<QRectF> region; // in layout units; nothing: all of the scene, labels included
     PictureBackground background = PictureBackground::Theme;
     bool legend = true;
-    QString title;                // may be empty
-    QString caption;              // one line: filter, articles, version; may be empty
+    QString title;   // may be empty
+    QString caption; // one line: filter, articles, version; may be empty
     ThemeKind theme = ThemeKind::Light;
 };
 

@@ -17,18 +17,18 @@ enum class ThemeKind { Light, Dark };
 struct Theme
 {
     ThemeKind kind = ThemeKind::Light;
-    QColor window;          // behind the panels
+    QColor window; // behind the panels
     QColor panel;
-    QColor map;             // behind the graph
-    QColor ink;             // text
-    QColor dim;             // text of second rank
-    QColor line;            // hairlines, borders
-    QColor selection;       // behind a selected row
-    QColor accent;          // the one colour of action
-    QColor onAccent;        // text on it
+    QColor map;                                                               // behind the graph
+    QColor ink;                                                               // text
+    QColor dim;                                                               // text of second rank
+    QColor line;                                                              // hairlines, borders
+    QColor selection;                                                         // behind a selected row
+    QColor accent;                                                            // the one colour of action
+    QColor onAccent;                                                          // text on it
     QColor person, organisation, place, group, anonymous, article, statement; // nodes
-    QColor neutral, positive, negative;                                        // edges
-    QColor contentMark, cueMark, sourceMark, otherMark;                        // behind words in the reader
+    QColor neutral, positive, negative;                                       // edges
+    QColor contentMark, cueMark, sourceMark, otherMark;                       // behind words in the reader
 
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme dark();

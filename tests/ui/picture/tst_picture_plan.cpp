@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/picture/sample_scenes.h"
+#include "ui/picture/picture_plan.h"
+
+#include <QTest>
+
+using namespace onrecord;
+using namespace onrecord::ui;
+using namespace onrecord::tests;
+
+namespace
+{
+
+std::shared_ptr<const PicturePlan> planOf(const Scene &scene, double zoom)
+{
+    return planPicture(std::make_shared<const Scene>(scene), factsOf(scene), zoom);
+}
+
+} // namespace
+
+class PicturePlanTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void labelsLieOnNothing_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<double>("pitch");
+        QTest::addColumn<double>("zoom");
+        QTest::newRow("roomy") << 4 << 220.0 << 1.0;
+        QTest::newRow("tight") << 8 << 60.0 << 1.0;
+        QTest::newRow("crowded") << 20 << 34.0 << 1.0;
+        QTest::newRow("far away") << 20 << 90.0 << 0.2;
+        QTest::newRow("near") << 6 << 70.0 << 3.0;
+        QTest::newRow("all in one place") << 5 << 0.0 << 1.0;
+    }
+    void labelsLieOnNothing()
+    {
+        QFETCH(int, columns);
+        QFETCH(double, pitch);
+        QFETCH(double, zoom);
+        const auto plan = planOf(gridScene(columns, columns, pitch), zoom);
+        int shown = 0;
+        for (std::uint32_t i = 0; i < plan->labels.size(); ++i) {
+            if (!plan->labels[i])
+                continue;
+            ++shown;
+            for (std::uint32_t other = 0; other < plan->labels.size(); ++other) {
+                if (other == i)
+                    continue;
+                QVERIFY2(!plan->labels[i]->intersects(plan->figureOf(other)), "a label lies on a node");
+                QVERIFY2(!plan->labels[other] || !plan->labels[i]->intersects(*plan->labels[other]),
+                         "a label lies on a label");
+            }
+        }
+        QVERIFY(shown > 0 || pitch == 0);
+        if (pitch > 200)
+            QCOMPARE(shown, columns * columns);
+    }
+
+    void givesLabelsToTheImportantFirst()
+    {
+        // Two nodes so near that only one label has room on each side, and many in between.
+        const Scene scene = gridScene(12, 12, 30);
+        const auto plan = planOf(scene, 1);
+        int large = 0;
+        int largeShown = 0;
+        for (std::size_t i = 0; i < plan->labels.size(); ++i) {
+            if (scene.view->nodes[i].weight < 6)
+                continue;
+            ++large;
+            largeShown += plan->labels[i] ? 1 : 0;
+        }
+        int shown = 0;
+        for (const auto &label : plan->labels)
+            shown += label ? 1 : 0;
+        QVERIFY(shown < 144);
+        QVERIFY(largeShown * 144 > large * shown); // a larger share than of all
+    }
+
+    void arrowEndsAtTheBorder_data()
+    {
+        QTest::addColumn<ActorKind>("kind");
+        QTest::newRow("person") << ActorKind::Person;
+        QTest::newRow("organisation") << ActorKind::Organisation;
+        QTest::newRow("place") << ActorKind::Place;
+        QTest::newRow("group") << ActorKind::Group;
+    }
+    void arrowEndsAtTheBorder()
+    {
+        QFETCH(ActorKind, kind);
+        const Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", kind, 5)},
+                                      {edgeBetween(0, 1, 3)}, {{0, 0}, {200, 90}});
+        const auto plan = planOf(scene, 1);
+        const EdgeEnd &target = plan->nodes[1];
+        const QPointF tip = plan->edges[0].head.first() - target.centre;
+        QVERIFY(!isInside(target.shape, target.radius, tip));
+        QVERIFY(isInside(target.shape, target.radius, tip, 3.5));
+    }
+
+    void oppositeAndParallelEdgesKeepApart()
+    {
+        ViewEdge office = edgeBetween(0, 1);
+        office.kind = EdgeKind::Holds;
+        const Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)},
+                                      {edgeBetween(0, 1), office, edgeBetween(1, 0)}, {{0, 0}, {200, 0}});
+        const auto plan = planOf(scene, 1);
+        const double one = plan->edges[0].at(0.5).y();
+        const double parallel = plan->edges[1].at(0.5).y();
+        const double opposite = plan->edges[2].at(0.5).y();
+        QVERIFY(std::abs(one - parallel) > 10);
+        QVERIFY(std::abs(one - opposite) > 10);
+        QVERIFY(std::abs(parallel - opposite) > 10);
+    }
+
+    void drawsNoLineBetweenNodesThatTouch()
+    {
+        const Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)},
+                                      {edgeBetween(0, 1)}, {{0, 0}, {8, 0}});
+        QVERIFY(!planOf(scene, 1)->edges[0].isVisible);
+    }
+
+    void bowsAroundANodeInTheWay()
+    {
+        const Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person),
+                                       actorNode("C", ActorKind::Person, 9)},
+                                      {edgeBetween(0, 1)}, {{0, 0}, {300, 0}, {150, -28}});
+        const auto plan = planOf(scene, 1);
+        QVERIFY(plan->edges[0].distanceTo({150, -28}) > plan->nodes[2].radius);
+    }
+
+    void boundsHoldLabelsAndArrows()
+    {
+        const auto plan = planOf(gridScene(4, 3, 200), 1);
+        const QRectF bounds = plan->bounds();
+        for (std::uint32_t i = 0; i < plan->labels.size(); ++i)
+            QVERIFY(plan->labels[i] && bounds.contains(*plan->labels[i]));
+    }
+
+    void movedPlanTakesLabelsAlong()
+    {
+        Scene scene = smallScene();
+        const auto plan = planOf(scene, 1);
+        scene.places[1].x += 40;
+        const auto moved = movedPlan(*plan, scene.places);
+        QCOMPARE(moved->labels[1]->left(), plan->labels[1]->left() + 40);
+        QCOMPARE(moved->labels[0]->left(), plan->labels[0]->left());
+        QVERIFY(moved->edges[0].points != plan->edges[0].points);
+    }
+};
+
+QTEST_MAIN(PicturePlanTest)
+#include "tst_picture_plan.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the map shows and where: scene, plan, camera, and their glides. Draws itself; knows nothing of mouse and keys.
+#pragma once
+
+#include "ui/canvas/camera.h"
+#include "ui/canvas/picker.h"
+#include "ui/canvas/picture_layer.h"
+#include "ui/picture/legend.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QVariantAnimation>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace onrecord::ui
+{
+
+class MapStage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MapStage(QObject *parent);
+
+    enum class Motion { Glide, Jump };
+    void setScene(std::shared_ptr<const Scene> scene, Motion motion);
+    void setTheme(const Theme &theme);
+    void setViewport(QSize size, double pixelRatio);
+    void setLegendVisible(bool visible);
+    /// 0: no motion at all.
+    void setMotionTime(int milliseconds) { m_motionTime = milliseconds; }
+    void setHighlight(const Highlight &highlight);
+
+    [[nodiscard]] const std::shared_ptr<const Scene> &scene() const { return m_scene; }
+    [[nodiscard]] bool isEmpty() const { return !m_scene || m_scene->isEmpty(); }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] const Camera &camera() const { return m_camera; }
+    [[nodiscard]] const SceneFacts *facts() const { return m_facts.get(); }
+    [[nodiscard]] const PicturePlan *plan() const { return m_plan.get(); }
+    [[nodiscard]] QPointF positionOfNode(std::uint32_t node) const;
+    [[nodiscard]] QPointF positionOfEdge(std::uint32_t edge) const;
+    [[nodiscard]] std::int64_t nodeAt(QPointF position) const;
+    [[nodiscard]] std::int64_t edgeAt(QPointF position) const;
+    [[nodiscard]] std::vector<std::uint32_t> nodesIn(const QPolygonF &area) const;
+
+    void panBy(QPointF pixels);
+    void zoomAt(QPointF position, double factor, Motion motion);
+    void fit(const std::vector<std::uint32_t> &nodes, Motion motion); // all when there are none
+    void centreOn(std::uint32_t node, Motion motion);
+
+    void beginMove(const std::vector<std::uint32_t> &nodes);
+    void moveBy(QPointF pixels);
+    /// The scene then holds the new places.
+    void endMove();
+
+    /// At most a few milliseconds; asks for another frame when there is more to draw.
+    void paint(QPainter &painter);
+
+signals:
+    void frameWanted();
+
+private:
+    void settleZoom();
+    void replan();
+    void showPlaces(std::vector<Point> places);
+    void glideTo(const Camera &camera, Motion motion);
+    void moveCamera(const Camera &camera);
+    void renewLayer();
+    [[nodiscard]] Camera cameraThatFits(const std::vector<std::uint32_t> &nodes) const;
+    [[nodiscard]] QRectF boundsOf(const PicturePlan &plan, const std::vector<std::uint32_t> &nodes) const;
+    [[nodiscard]] std::vector<Point> placesBefore(const Scene &next) const;
+    [[nodiscard]] const Picker &picker() const;
+    [[nodiscard]] QPointF toPlan(QPointF position) const;
+    [[nodiscard]] double planScale() const;
+
+    std::shared_ptr<const Scene> m_scene;
+    std::shared_ptr<const SceneFacts> m_facts;
+    std::shared_ptr<const PicturePlan> m_plan;    // as shown
+    std::shared_ptr<const PicturePlan> m_settled; // as it will be when nothing moves any more
+    std::vector<Point> m_places;                  // as shown
+    mutable std::unique_ptr<Picker> m_picker;
+    std::optional<Legend> m_legend;
+    Theme m_theme = Theme::light();
+    Highlight m_highlight;
+    Highlight m_lastHover; // while it fades out
+    Camera m_camera;
+    QSize m_size;
+    double m_pixelRatio = 1;
+    bool m_legendVisible = true;
+    bool m_keepsFit = false; // nobody has moved the camera since it fitted all
+    int m_motionTime = 200;
+    double m_planCost = 0; // milliseconds that the last plan took
+
+    PictureLayer m_layer;
+    std::vector<bool> m_moving;
+    QVariantAnimation m_cameraGlide;
+    QVariantAnimation m_placesGlide;
+    QVariantAnimation m_hoverFade;
+    QTimer m_zoomSettles;
+    Camera m_glideFrom;
+    Camera m_glideTo;
+    std::optional<QPointF> m_zoomAnchor; // where the pointer was: a zoom glides around it
+    std::vector<Point> m_placesFrom;
+};
+
+} // namespace onrecord::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The unlit picture as an image that is kept: shown at once wherever the camera goes, and drawn anew in slices of a few
+// milliseconds, so that the window never stands still for a large scene.
+#pragma once
+
+#include "ui/canvas/camera.h"
+#include "ui/picture/scene_renderer.h"
+
+#include <QDeadlineTimer>
+#include <QImage>
+#include <QSize>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace onrecord::ui
+{
+
+class PictureLayer final
+{
+public:
+    struct Wish
+    {
+        std::shared_ptr<const PicturePlan> plan;
+        Camera camera;
+        QSize size; // of the widget
+        double pixelRatio = 1;
+        Theme theme;
+        std::vector<bool> leftOut;
+    };
+
+    /// What should be seen. One that is being drawn for the same plan is finished first.
+    void want(Wish wish);
+    /// Draws on until the time is over; true when what is wanted is what is shown.
+    bool work(QDeadlineTimer deadline);
+    /// Shows the last finished picture, moved and scaled to where the camera is now.
+    void paint(QPainter &painter, const Camera &camera) const;
+    void clear();
+
+private:
+    struct Drawing
+    {
+        Wish wish;
+        QImage image;
+        std::size_t step = 0;
+    };
+
+    [[nodiscard]] static bool areAlike(const Wish &a, const Wish &b);
+    [[nodiscard]] static bool haveOneLook(const Wish &a, const Wish &b);
+    [[nodiscard]] static bool drawOn(Drawing &drawing, QDeadlineTimer deadline);
+
+    std::optional<Drawing> m_shown;
+    std::optional<Drawing> m_drawn; // not finished
+    std::optional<Wish> m_wanted;
+};
+
+} // namespace onrecord::ui

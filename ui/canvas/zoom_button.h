@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The small buttons at the map's upper right: nearer, farther, all of it. Drawn in the colours of the map's theme.
+#pragma once
+
+#include "ui/picture/theme.h"
+
+#include <QToolButton>
+
+namespace onrecord::ui
+{
+
+class ZoomButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    enum class Sign { In, Out, Fit };
+    static constexpr int Side = 30;
+
+    ZoomButton(Sign sign, const QString &name, const QString &shortcut, QWidget *parent);
+    void setTheme(const Theme &theme);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Sign m_sign;
+    Theme m_theme = Theme::light();
+};
+
+} // namespace onrecord::ui

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/edge_paths.h"
+
+#include "ui/picture/box_grid.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+using Cubic = std::array<QPointF, 4>;
+
+constexpr double UsualBow = 0.10;
+constexpr double BowStep = 0.12;
+constexpr double BorderGap = 2.5;
+constexpr double MostSag = 60; // long edges stay near their line
+// Looking for a free side costs a few hundred questions an edge; beyond this a window would feel it.
+constexpr std::size_t MostEdgesLookedAt = 400;
+
+QPointF pointOf(const Cubic &curve, double t)
+{
+    const double s = 1 - t;
+    return s * s * s * curve[0] + 3 * s * s * t * curve[1] + 3 * s * t * t * curve[2] + t * t * t * curve[3];
+}
+
+QPointF middle(QPointF a, QPointF b, double t)
+{
+    return a + (b - a) * t;
+}
+
+/// The part of the curve from `from` to `to` (de Casteljau, twice).
+Cubic partOf(const Cubic &curve, double from, double to)
+{
+    const auto split = [](const Cubic &whole, double t) {
+        const QPointF a = middle(whole[0], whole[1], t);
+        const QPointF b = middle(whole[1], whole[2], t);
+        const QPointF c = middle(whole[2], whole[3], t);
+        const QPointF ab = middle(a, b, t);
+        const QPointF bc = middle(b, c, t);
+        const QPointF abc = middle(ab, bc, t);
+        return std::pair<Cubic, Cubic>{{whole[0], a, ab, abc}, {abc, bc, c, whole[3]}};
+    };
+    const Cubic left = split(curve, to).first;
+    return to <= 0 ? left : split(left, from / to).second;
+}
+
+Cubic bowedCubic(QPointF from, QPointF to, double bow)
+{
+    const QPointF along = to - from;
+    const double length = std::hypot(along.x(), along.y());
+    if (length > 0)
+        bow = std::clamp(bow, -MostSag / length, MostSag / length);
+    const QPointF left(along.y(), -along.x());
+    // A cubic whose two controls lie off the line by 4/3 of the sag reaches that sag in its middle.
+    const QPointF off = left * (bow * 4 / 3);
+    return {from, from + along * 0.3 + off, from + along * 0.7 + off, to};
+}
+
+bool covers(const EdgeEnd &end, QPointF point)
+{
+    return isInside(end.shape, end.radius, point - end.centre, BorderGap);
+}
+
+/// Where the curve leaves the figure at t = 0, or arrives at the one at t = 1.
+double borderOf(const Cubic &curve, const EdgeEnd &end, double inside, double outside)
+{
+    for (int i = 0; i < 24; ++i) {
+        const double t = (inside + outside) / 2;
+        (covers(end, pointOf(curve, t)) ? inside : outside) = t;
+    }
+    return outside;
+}
+
+QPolygonF headAt(QPointF tip, QPointF foot, double width)
+{
+    const QPointF along = tip - foot;
+    const double length = std::hypot(along.x(), along.y());
+    if (length <= 0)
+        return {};
+    const QPointF side = QPointF(-along.y(), along.x()) / length * (2.4 + width * 0.95);
+    return QPolygonF({tip, foot + side, foot + along * 0.18, foot - side});
+}
+
+EdgeCurve trimmed(const Cubic &whole, double begin, double end, double width, ArrowHead head)
+{
+    EdgeCurve curve;
+    curve.isVisible = true;
+    curve.points = partOf(whole, begin, end);
+    if (head == ArrowHead::None)
+        return curve;
+    const QPointF tip = curve.points[3];
+    const double wanted = 5.5 + 2.1 * width;
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < 20; ++i) {
+        const double t = (low + high) / 2;
+        const QPointF gap = tip - pointOf(curve.points, t);
+        (std::hypot(gap.x(), gap.y()) > wanted ? low : high) = t;
+    }
+    const QPointF foot = pointOf(curve.points, high);
+    curve.points = partOf(curve.points, 0, high);
+    curve.head = headAt(tip, foot, width);
+    return curve;
+}
+
+/// Looks for the bow that crosses the fewest other nodes and the places of their labels.
+class BowChooser final
+{
+public:
+    BowChooser(const View &view, const std::vector<Point> &places)
+        : m_view(view)
+        , m_places(places)
+    {
+        int largest = 0;
+        for (const ViewNode &node : view.nodes)
+            largest = std::max(largest, node.weight);
+        for (std::uint32_t i = 0; i < view.nodes.size(); ++i) {
+            const double radius = nodeRadius(view.nodes[i].weight, largest) + 5;
+            m_nodes.add(QRectF(places[i].x - radius, places[i].y - radius, 2 * radius, 2 * radius), i);
+        }
+    }
+
+    [[nodiscard]] double choose(const ViewEdge &edge) const
+    {
+        double best = UsualBow;
+        int fewest = std::numeric_limits<int>::max();
+        for (const double bow : {UsualBow, -UsualBow, 0.2, -0.2, 0.28, -0.28, 0.02}) {
+            const int crossed = nodesCrossed(edge, bow);
+            if (crossed < fewest) {
+                fewest = crossed;
+                best = bow;
+            }
+            if (crossed == 0)
+                break;
+        }
+        return best;
+    }
+
+private:
+    [[nodiscard]] int nodesCrossed(const ViewEdge &edge, double bow) const
+    {
+        const Point from = m_places[edge.source];
+        const Point to = m_places[edge.target];
+        const Cubic curve = bowedCubic({from.x, from.y}, {to.x, to.y}, bow);
+        const int samples = std::clamp(static_cast<int>(std::hypot(to.x - from.x, to.y - from.y) / 12), 8, 64);
+        int crossed = 0;
+        std::uint32_t last = edge.source;
+        for (int i = 1; i < samples; ++i) {
+            const QPointF point = pointOf(curve, static_cast<double>(i) / samples);
+            m_nodes.visit(QRectF(point - QPointF(1, 1), QSizeF(2, 2)), [&](const QRectF &, std::uint32_t node) {
+                if (node != edge.source && node != edge.target && node != last) {
+                    last = node;
+                    ++crossed;
+                }
+                return true;
+            });
+        }
+        return crossed;
+    }
+
+    const View &m_view;
+    const std::vector<Point> &m_places;
+    BoxGrid m_nodes{80};
+};
+
+} // namespace
+
+QPointF EdgeCurve::at(double t) const
+{
+    return pointOf(points, t);
+}
+
+QPainterPath EdgeCurve::path() const
+{
+    QPainterPath path(points[0]);
+    path.cubicTo(points[1], points[2], points[3]);
+    return path;
+}
+
+QRectF EdgeCurve::bounds() const
+{
+    QRectF box = path().boundingRect();
+    return head.isEmpty() ? box : box.united(head.boundingRect());
+}
+
+double EdgeCurve::distanceTo(QPointF point) const
+{
+    constexpr int Pieces = 20;
+    double nearest = std::numeric_limits<double>::max();
+    QPointF from = points[0];
+    for (int i = 1; i <= Pieces + 1; ++i) {
+        const QPointF to = i <= Pieces ? at(static_cast<double>(i) / Pieces) : head.value(0, from);
+        const QPointF along = to - from;
+        const double square = QPointF::dotProduct(along, along);
+        const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / square, 0.0, 1.0) : 0;
+        const QPointF gap = point - (from + along * t);
+        nearest = std::min(nearest, std::hypot(gap.x(), gap.y()));
+        from = to;
+    }
+    return nearest;
+}
+
+std::vector<double> bowsOf(const View &view, const std::vector<Point> &places)
+{
+    std::map<std::pair<std::uint32_t, std::uint32_t>, int> oneWay;
+    for (const ViewEdge &edge : view.edges)
+        ++oneWay[{edge.source, edge.target}];
+    std::optional<BowChooser> chooser;
+    if (view.edges.size() <= MostEdgesLookedAt)
+        chooser.emplace(view, places);
+
+    std::map<std::pair<std::uint32_t, std::uint32_t>, int> seen;
+    std::vector<double> bows;
+    bows.reserve(view.edges.size());
+    for (const ViewEdge &edge : view.edges) {
+        const bool alone = oneWay[{edge.source, edge.target}] == 1 && !oneWay.contains({edge.target, edge.source});
+        const int before = seen[{edge.source, edge.target}]++;
+        bows.push_back(alone && chooser ? chooser->choose(edge) : UsualBow + before * BowStep);
+    }
+    return bows;
+}
+
+EdgeCurve curveBetween(const EdgeEnd &source, const EdgeEnd &target, double bow, double width, ArrowHead head)
+{
+    const Cubic whole = bowedCubic(source.centre, target.centre, bow);
+    constexpr double Half = 0.5;
+    if (covers(source, pointOf(whole, Half)) || covers(target, pointOf(whole, Half)))
+        return {};
+    const double begin = borderOf(whole, source, 0, Half);
+    const double end = borderOf(whole, target, 1, Half);
+    return trimmed(whole, begin, end, width, head);
+}
+
+EdgeCurve loopAt(const EdgeEnd &node, double width)
+{
+    const double reach = node.radius * 2 + 26;
+    const QPointF centre = node.centre;
+    const Cubic whole{centre, centre + QPointF(reach * 0.15, -reach * 1.25),
+                      centre + QPointF(reach * 1.25, -reach * 0.15), centre};
+    const double begin = borderOf(whole, node, 0, 0.5);
+    const double end = borderOf(whole, node, 1, 0.5);
+    return trimmed(whole, begin, end, width, ArrowHead::AtTarget);
+}
+
+double edgeWidth(const ViewEdge &edge)
+{
+    if (edge.kind == EdgeKind::AppearsIn)
+        return 1;
+    return std::clamp(1.4 + (std::sqrt(std::max(1, edge.weight)) - 1) * 1.1, 1.4, 5.0);
+}
+
+ArrowHead arrowHeadOf(const ViewEdge &edge)
+{
+    return edge.kind == EdgeKind::AppearsIn ? ArrowHead::None : ArrowHead::AtTarget;
+}
+
+QPen penFor(const ViewEdge &edge, const QColor &colour, double width)
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
+    const double unit = 1 / width;
+    if (edge.kind == EdgeKind::Holds) {
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.01, std::max(4 * unit, 2.0)});
+    } else if (edge.allIndirect) {
+        pen.setDashPattern({6 * unit * std::sqrt(width), 4 * unit * std::sqrt(width)});
+    }
+    return pen;
+}
+
+void paintEdge(QPainter &painter, const EdgeCurve &curve, const QPen &pen)
+{
+    if (!curve.isVisible)
+        return;
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(curve.path());
+    if (curve.head.isEmpty())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pen.color());
+    painter.drawPolygon(curve.head);
+}
+
+} // namespace onrecord::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is written at a node: its name on one line, or two when it is long, with an ellipsis when even that is too
+// little.
+#pragma once
+
+#include "core/model/view.h"
+
+#include <QFont>
+#include <QSizeF>
+#include <QStringList>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace onrecord::ui
+{
+
+struct LabelText
+{
+    QStringList lines;
+    double lineHeight = 0; // at 100 %
+    double ascent = 0;
+    std::vector<double> widths; // one a line, in the heaviest weight it may be drawn in
+    QSizeF size;                // at 100 %
+
+    friend bool operator==(const LabelText &, const LabelText &) = default;
+};
+
+inline constexpr int LabelPixels = 13;
+inline constexpr int SmallLabelPixels = 12;
+
+enum class LabelSize { Large, Small };
+[[nodiscard]] QFont labelFont(LabelSize size, QFont::Weight weight);
+
+/// Breaks between words near the middle, so that the two lines are about as long.
+[[nodiscard]] LabelText labelTextFor(const QString &name, LabelSize size);
+
+/// The labels of one view, measured when first asked for. Not for two threads at once.
+class LabelTexts final
+{
+public:
+    explicit LabelTexts(std::shared_ptr<const View> view);
+
+    [[nodiscard]] const LabelText &of(std::uint32_t node) const;
+    [[nodiscard]] LabelSize sizeOf(std::uint32_t node) const;
+    /// The few largest: written semibold.
+    [[nodiscard]] bool isEmphasised(std::uint32_t node) const { return m_emphasised[node]; }
+    /// Nodes, most important first: by weight, then by the weight of their edges.
+    [[nodiscard]] const std::vector<std::uint32_t> &byImportance() const { return m_byImportance; }
+    [[nodiscard]] int largestWeight() const { return m_largestWeight; }
+
+private:
+    std::shared_ptr<const View> m_view;
+    mutable std::vector<std::optional<LabelText>> m_texts;
+    std::vector<bool> m_emphasised;
+    std::vector<std::uint32_t> m_byImportance;
+    int m_largestWeight = 0;
+};
+
+} // namespace onrecord::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/node_boxes.h"
+
+#include "ui/picture/label_text.h"
+#include "ui/picture/node_shapes.h"
+
+#include <QSizeF>
+
+#include <algorithm>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+constexpr double AirWide = 14;
+constexpr double AirHigh = 12;
+
+/// The label lies below the figure, so the box is as high as both and yet has the figure in its middle: boxes one above
+/// the other, each with its label below, then just do not meet.
+Extent boxFor(const ViewNode &node, const LabelText &text, int largestWeight)
+{
+    const QSizeF half = halfExtent(shapeOf(node), nodeRadius(node.weight, largestWeight));
+    return {std::max(2 * half.width(), text.size.width()) + AirWide, 2 * half.height() + text.size.height() + AirHigh};
+}
+
+} // namespace
+
+LayoutInput layoutInputFor(const View &view)
+{
+    // Borrowed for the length of this call.
+    const LabelTexts texts(std::shared_ptr<const View>(std::shared_ptr<const View>(), &view));
+    LayoutInput input;
+    input.boxes.reserve(view.nodes.size());
+    for (std::uint32_t i = 0; i < view.nodes.size(); ++i)
+        input.boxes.push_back(boxFor(view.nodes[i], texts.of(i), texts.largestWeight()));
+    input.edges.reserve(view.edges.size());
+    for (const ViewEdge &edge : view.edges)
+        input.edges.push_back({edge.source, edge.target, static_cast<double>(std::max(1, edge.weight))});
+    return input;
+}
+
+} // namespace onrecord::ui

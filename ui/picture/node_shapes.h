@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The figures that nodes are drawn as, one a kind, so that colour is never the only sign: their size, their border and
+// their paint.
+#pragma once
+
+#include "core/model/view.h"
+#include "ui/picture/theme.h"
+
+#include <QPointF>
+#include <QSizeF>
+#include <QString>
+
+class QPainter;
+class QPen;
+
+namespace onrecord::ui
+{
+
+enum class NodeShape { Circle, Box, Diamond, DoubleCircle, DashedRing, Sheet, Card };
+
+inline constexpr double SmallestRadius = 11;
+inline constexpr double LargestRadius = 27;
+
+[[nodiscard]] NodeShape shapeOf(const ViewNode &node);
+[[nodiscard]] QColor colourOf(const ViewNode &node, const Theme &theme);
+
+/// 11 to 27 at 100 %, by the square root of the weight.
+[[nodiscard]] double nodeRadius(int weight, int largestWeight);
+/// Half the width and height that a figure of this radius takes.
+[[nodiscard]] QSizeF halfExtent(NodeShape shape, double radius);
+/// Whether a point, seen from the centre, lies within the figure grown by `gap`.
+[[nodiscard]] bool isInside(NodeShape shape, double radius, QPointF fromCentre, double gap = 0);
+
+/// "Ann B. Clark" -> "AC"; one letter for one word; "?" for nothing.
+[[nodiscard]] QString initialsOf(const QString &name);
+
+/// White or near black, whichever reads better on the colour.
+[[nodiscard]] QColor textOn(const QColor &colour);
+/// As WCAG 2 defines it, 1 to 21.
+[[nodiscard]] double contrastBetween(const QColor &one, const QColor &other);
+
+struct NodeInk
+{
+    QColor fill;
+    QColor map;     // behind the figure
+    QString inside; // initials; may be empty
+};
+
+void paintNode(QPainter &painter, NodeShape shape, QPointF centre, double radius, const NodeInk &ink);
+/// A line around the figure, `away` from its border: selected, hovered.
+void paintNodeRing(QPainter &painter, NodeShape shape, QPointF centre, double radius, double away, const QPen &pen);
+
+} // namespace onrecord::ui

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/scene_renderer.h"
+
+#include "ui/picture/node_signs.h"
+#include "ui/picture/picture_fonts.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr double RestOfFaded = 0.25;
+
+bool meets(const std::optional<QRectF> &visible, const QRectF &box)
+{
+    return !visible || visible->intersects(box);
+}
+
+TextPainter::Align alignFor(const QRectF &label, const QRectF &figure)
+{
+    if (label.left() >= figure.center().x())
+        return TextPainter::Align::Left;
+    return label.right() <= figure.center().x() ? TextPainter::Align::Right : TextPainter::Align::Centre;
+}
+
+struct Neighbourhood
+{
+    std::set<std::uint32_t> nodes;
+    std::set<std::uint32_t> edges;
+};
+
+Neighbourhood neighbourhoodOf(const View &view, const Highlight &highlight)
+{
+    Neighbourhood lit;
+    if (highlight.hoveredNode >= 0)
+        lit.nodes.insert(static_cast<std::uint32_t>(highlight.hoveredNode));
+    for (std::uint32_t i = 0; i < view.edges.size(); ++i) {
+        const ViewEdge &edge = view.edges[i];
+        const bool touches = edge.source == highlight.hoveredNode || edge.target == highlight.hoveredNode;
+        if (!touches && i != highlight.hoveredEdge)
+            continue;
+        lit.edges.insert(i);
+        lit.nodes.insert({edge.source, edge.target});
+    }
+    return lit;
+}
+
+} // namespace
+
+QString pillTextFor(const ViewEdge &edge)
+{
+    QString text;
+    if (edge.stance != Stance::Neutral)
+        text = edge.stance == Stance::Positive ? u"+ "_s : u"\u2212 "_s;
+    const QString words = shownText(edge.label);
+    constexpr qsizetype MostLetters = 40;
+    text += words.size() > MostLetters ? words.left(MostLetters - 1).trimmed() + u'\u2026' : words;
+    if (edge.kind == EdgeKind::Holds)
+        return text;
+    const QString number = QLocale().toString(edge.weight);
+    return words.isEmpty() ? text + number : text + u" \u00b7 "_s + number;
+}
+
+SceneRenderer::SceneRenderer(std::shared_ptr<const PicturePlan> plan, const Theme &theme, PaintTarget target)
+    : m_plan(std::move(plan))
+    , m_theme(theme)
+    , m_target(target)
+    , m_text(theme, target)
+{}
+
+void SceneRenderer::paintUnlit(QPainter &painter) const
+{
+    std::size_t step = 0;
+    [[maybe_unused]] const bool done = paintUnlit(painter, step, QDeadlineTimer(QDeadlineTimer::Forever));
+    Q_ASSERT(done);
+}
+
+bool SceneRenderer::paintUnlit(QPainter &painter, std::size_t &step, QDeadlineTimer deadline) const
+{
+    const std::size_t steps = m_plan->edges.size() + 2 * m_plan->nodes.size();
+    while (step < steps) {
+        paintStep(painter, step);
+        ++step;
+        if (step % 8 == 0 && deadline.hasExpired())
+            return step == steps;
+    }
+    return true;
+}
+
+/// Edges first, then figures, the most important on top; then labels.
+void SceneRenderer::paintStep(QPainter &painter, std::size_t step) const
+{
+    if (step < m_plan->edges.size()) {
+        const auto edge = static_cast<std::uint32_t>(step);
+        if (!isLeftOut(view().edges[edge]))
+            paintPlainEdge(painter, edge);
+        return;
+    }
+    step -= m_plan->edges.size();
+    const auto &order = m_plan->facts->texts->byImportance();
+    const std::uint32_t node = order[order.size() - 1 - step % order.size()];
+    if (isLeftOut(node))
+        return;
+    if (step < order.size())
+        paintFigure(painter, node);
+    else
+        paintLabel(painter, node, m_plan->facts->texts->isEmphasised(node) ? QFont::DemiBold : QFont::Normal);
+}
+
+void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
+{
+    const EdgeCurve &curve = m_plan->edges[edge];
+    if (!curve.isVisible || !meets(m_visible, curve.bounds().adjusted(-3, -3, 3, 3)))
+        return;
+    const ViewEdge &about = view().edges[edge];
+    const QColor colour = about.kind == EdgeKind::Speaks || about.stance != Stance::Neutral
+                              ? m_theme.colourOf(about.stance)
+                              : m_theme.neutral;
+    paintEdge(painter, curve, penFor(about, colour, m_plan->widths[edge]));
+}
+
+void SceneRenderer::paintFigure(QPainter &painter, std::uint32_t node) const
+{
+    if (!meets(m_visible, m_plan->figureOf(node).adjusted(-16, -16, 16, 16)))
+        return;
+    const EdgeEnd &figure = m_plan->nodes[node];
+    const ViewNode &about = view().nodes[node];
+    const QString inside = figure.shape == NodeShape::Circle ? initialsOf(shownText(about.label)) : QString();
+    paintNode(painter, figure.shape, figure.centre, figure.radius, {colourOf(about, m_theme), m_theme.map, inside});
+    paintSigns(painter, node);
+}
+
+void SceneRenderer::paintSigns(QPainter &painter, std::uint32_t node) const
+{
+    const ViewNode &about = view().nodes[node];
+    const QRectF figure = m_plan->figureOf(node);
+    if (figure.width() < 12)
+        return;
+    const double zoom = m_plan->textZoom;
+    if (about.hiddenNeighbours > 0)
+        paintHiddenBadge(painter, figure, about.hiddenNeighbours, zoom, m_theme);
+    if (m_plan->scene->pinned.contains(QString::fromStdString(about.key)))
+        paintPin(painter, figure, zoom, m_theme);
+}
+
+void SceneRenderer::paintLabel(QPainter &painter, std::uint32_t node, QFont::Weight weight) const
+{
+    const std::optional<QRectF> &box = m_plan->labels[node];
+    if (!box || !meets(m_visible, *box))
+        return;
+    const LabelTexts &texts = *m_plan->facts->texts;
+    m_text.paintLabel(painter, texts.of(node), texts.sizeOf(node), weight, *box, alignFor(*box, m_plan->figureOf(node)),
+                      m_plan->textZoom);
+}
+
+/// A lit node's label is always there: on a card of its own when the picture had no room for it.
+void SceneRenderer::paintLitLabel(QPainter &painter, std::uint32_t node) const
+{
+    if (m_plan->labels[node])
+        return paintLabel(painter, node, QFont::DemiBold);
+    const LabelTexts &texts = *m_plan->facts->texts;
+    const LabelText &text = texts.of(node);
+    if (text.lines.isEmpty())
+        return;
+    const QRectF figure = m_plan->figureOf(node);
+    const QSizeF size = text.size * m_plan->textZoom;
+    const QRectF box(QPointF(figure.center().x() - size.width() / 2, figure.bottom() + 5), size);
+    painter.setPen(QPen(m_theme.line, 1));
+    painter.setBrush(m_theme.map);
+    painter.drawRoundedRect(box.adjusted(-6, -2, 6, 2), 6, 6);
+    m_text.paintLabel(painter, text, texts.sizeOf(node), QFont::DemiBold, box, TextPainter::Align::Centre,
+                      m_plan->textZoom);
+}
+
+void SceneRenderer::paintLit(QPainter &painter, const Highlight &highlight, double fade) const
+{
+    if (m_plan->nodes.empty())
+        return;
+    if ((highlight.hoveredNode >= 0 || highlight.hoveredEdge >= 0) && fade > 0)
+        paintHovered(painter, highlight, fade);
+    paintSelected(painter, highlight);
+}
+
+void SceneRenderer::paintHovered(QPainter &painter, const Highlight &highlight, double fade) const
+{
+    const Neighbourhood lit = neighbourhoodOf(view(), highlight);
+    QColor veil = m_theme.map;
+    veil.setAlphaF(static_cast<float>((1 - RestOfFaded) * fade));
+    if (highlight.hoveredNode >= 0)
+        painter.fillRect(m_visible ? *m_visible : m_plan->bounds().adjusted(-20, -20, 20, 20), veil);
+    for (const std::uint32_t edge : lit.edges)
+        paintPlainEdge(painter, edge);
+    for (const std::uint32_t node : lit.nodes)
+        paintFigure(painter, node);
+    for (const std::uint32_t node : lit.nodes)
+        if (node == highlight.hoveredNode || m_plan->labels[node])
+            paintLitLabel(painter, node);
+    if (highlight.hoveredNode >= 0) {
+        const EdgeEnd &figure = m_plan->nodes[static_cast<std::size_t>(highlight.hoveredNode)];
+        paintNodeRing(painter, figure.shape, figure.centre, figure.radius, 2.5, QPen(m_theme.dim, 1.5));
+    }
+    if (highlight.hoveredEdge >= 0)
+        paintEdgePill(painter, static_cast<std::uint32_t>(highlight.hoveredEdge), m_theme.panel, m_theme.ink,
+                      m_theme.dim);
+}
+
+void SceneRenderer::paintSelected(QPainter &painter, const Highlight &highlight) const
+{
+    std::set<std::uint32_t> ends;
+    for (const std::uint32_t edge : highlight.selectedEdges) {
+        const EdgeCurve &curve = m_plan->edges[edge];
+        paintEdge(painter, curve, penFor(view().edges[edge], m_theme.accent, m_plan->widths[edge] + 1.4));
+        ends.insert({view().edges[edge].source, view().edges[edge].target});
+    }
+    const std::set<std::uint32_t> nodes(highlight.selectedNodes.begin(), highlight.selectedNodes.end());
+    ends.insert(nodes.begin(), nodes.end());
+    for (const std::uint32_t node : ends)
+        paintFigure(painter, node);
+    for (const std::uint32_t node : nodes) {
+        const EdgeEnd &figure = m_plan->nodes[node];
+        paintNodeRing(painter, figure.shape, figure.centre, figure.radius, 2, QPen(m_theme.accent, 3));
+    }
+    constexpr std::size_t MostLitLabels = 60;
+    for (const std::uint32_t node : ends)
+        if (m_plan->labels[node] || ends.size() <= MostLitLabels)
+            paintLitLabel(painter, node);
+    for (const std::uint32_t edge : highlight.selectedEdges)
+        if (highlight.selectedEdges.size() <= MostLitLabels)
+            paintEdgePill(painter, edge, m_theme.accent, m_theme.onAccent, {});
+}
+
+void SceneRenderer::paintLeftOut(QPainter &painter) const
+{
+    if (m_leftOut.empty())
+        return;
+    for (std::uint32_t edge = 0; edge < m_plan->edges.size(); ++edge)
+        if (isLeftOut(view().edges[edge]))
+            paintPlainEdge(painter, edge);
+    for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
+        if (isLeftOut(node))
+            paintFigure(painter, node);
+    for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
+        if (isLeftOut(node))
+            paintLitLabel(painter, node);
+}
+
+/// Along the curve, where the pill covers no node and no label; its middle when there is no such place.
+QPointF SceneRenderer::placeForPill(std::uint32_t edge, const QString &text) const
+{
+    const EdgeCurve &curve = m_plan->edges[edge];
+    const QSizeF size = m_text.pillSize(text, m_plan->textZoom);
+    const auto covers = [&](const QRectF &box) {
+        for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
+            if (box.intersects(m_plan->figureOf(node)) ||
+                (m_plan->labels[node] && box.intersects(*m_plan->labels[node])))
+                return true;
+        return false;
+    };
+    for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
+        const QPointF centre = curve.at(t);
+        const QRectF box(centre - QPointF(size.width() / 2, size.height() / 2), size);
+        if (!covers(box))
+            return centre;
+    }
+    return curve.at(0.5);
+}
+
+void SceneRenderer::paintEdgePill(QPainter &painter, std::uint32_t edge, const QColor &back, const QColor &ink,
+                                  const QColor &border) const
+{
+    const QString text = pillTextFor(view().edges[edge]);
+    if (text.isEmpty() || !m_plan->edges[edge].isVisible)
+        return;
+    m_text.paintPill(painter, text, placeForPill(edge, text), m_plan->textZoom, back, ink, border);
+}
+
+} // namespace onrecord::ui

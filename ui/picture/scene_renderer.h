@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Draws a planned scene with QPainter, for screen, PNG, SVG and PDF alike. The unlit picture and what is lit lie in two
+// layers, so that a window can keep the first and change the second at every move of the mouse. The painter stands
+// where the plan's origin is: translate it first.
+#pragma once
+
+#include "ui/picture/picture_plan.h"
+#include "ui/picture/text_painter.h"
+#include "ui/picture/theme.h"
+
+#include <QDeadlineTimer>
+#include <QRectF>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace onrecord::ui
+{
+
+class SceneRenderer final
+{
+public:
+    SceneRenderer(std::shared_ptr<const PicturePlan> plan, const Theme &theme,
+                  PaintTarget target = PaintTarget::Pixels);
+
+    /// Only what meets this part of the plan is drawn; at first all of it.
+    void setVisible(const QRectF &visible) { m_visible = visible; }
+    /// These nodes (one flag a node, or empty), their edges and labels are not in the unlit picture: they are moving.
+    void setLeftOut(std::vector<bool> nodes) { m_leftOut = std::move(nodes); }
+
+    void paintUnlit(QPainter &painter) const;
+    /// As much as the time allows, going on at `step` (0 at first). True when all is drawn.
+    [[nodiscard]] bool paintUnlit(QPainter &painter, std::size_t &step, QDeadlineTimer deadline) const;
+
+    /// What is lit, over the unlit picture; `fade` (0..1) says how far the rest steps back while something is hovered.
+    void paintLit(QPainter &painter, const Highlight &highlight, double fade = 1) const;
+    /// The left-out nodes, their edges and labels.
+    void paintLeftOut(QPainter &painter) const;
+
+private:
+    [[nodiscard]] bool isLeftOut(std::uint32_t node) const { return !m_leftOut.empty() && m_leftOut[node]; }
+    [[nodiscard]] bool isLeftOut(const ViewEdge &edge) const
+    {
+        return isLeftOut(edge.source) || isLeftOut(edge.target);
+    }
+    void paintStep(QPainter &painter, std::size_t step) const;
+    void paintPlainEdge(QPainter &painter, std::uint32_t edge) const;
+    void paintFigure(QPainter &painter, std::uint32_t node) const;
+    void paintSigns(QPainter &painter, std::uint32_t node) const;
+    void paintLabel(QPainter &painter, std::uint32_t node, QFont::Weight weight) const;
+    void paintLitLabel(QPainter &painter, std::uint32_t node) const;
+    void paintHovered(QPainter &painter, const Highlight &highlight, double fade) const;
+    void paintSelected(QPainter &painter, const Highlight &highlight) const;
+    void paintEdgePill(QPainter &painter, std::uint32_t edge, const QColor &back, const QColor &ink,
+                       const QColor &border) const;
+    [[nodiscard]] QPointF placeForPill(std::uint32_t edge, const QString &text) const;
+    [[nodiscard]] const View &view() const { return *m_plan->scene->view; }
+
+    std::shared_ptr<const PicturePlan> m_plan;
+    Theme m_theme;
+    PaintTarget m_target;
+    TextPainter m_text;
+    std::optional<QRectF> m_visible;
+    std::vector<bool> m_leftOut;
+};
+
+/// What the pill at an edge says: its sign, its words, its number.
+[[nodiscard]] QString pillTextFor(const ViewEdge &edge);
+
+} // namespace onrecord::ui
