@@ -93,6 +93,7 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
     if (before.empty() || m_motionTime == 0 || m_planCost > QuickPlan || before == m_scene->places)
         return;
     m_placesFrom = std::move(before);
+    showPlaces(m_placesFrom); // the animation is silent about its beginning
     m_placesGlide.setDuration(m_motionTime);
     m_placesGlide.start();
 }

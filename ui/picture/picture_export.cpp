@@ -3,6 +3,7 @@
 #include "ui/picture/picture_export.h"
 
 #include "core/base/file_writer.h"
+#include "ui/picture/picture_fonts.h"
 #include "ui/picture/picture_sheet.h"
 #include "ui/picture/svg_finish.h"
 
@@ -35,7 +36,8 @@ constexpr int MostPixelsOnASide = 32767; // what QPainter can draw on
 
 QString titleOf(const PictureOptions &options)
 {
-    return options.title.isEmpty() ? u"OnRecord"_s : options.title;
+    const QString title = shownText(options.title.toStdString());
+    return title.isEmpty() ? u"OnRecord"_s : title;
 }
 
 QByteArray pngOf(const QImage &image)
@@ -57,7 +59,7 @@ QByteArray svgOf(const PictureSheet &sheet, const Highlight &highlight, const Pi
     generator.setSize(sheet.size().toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), sheet.size()));
     generator.setTitle(titleOf(options).toHtmlEscaped());
-    generator.setDescription(options.caption.toHtmlEscaped());
+    generator.setDescription(shownText(options.caption.toStdString()).toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return {};

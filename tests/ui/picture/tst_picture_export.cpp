@@ -144,7 +144,7 @@ private slots:
         QTest::newRow("quotes") << u"\"A\" & 'B' fill=\"#1c2430\""_s << u"\"A\" & 'B' fill=\"#1c2430\""_s;
         QTest::newRow("control characters") << u"A\u0001B\u001bC"_s << u"A B C"_s;
         QTest::newRow("turned direction") << u"A\u202eB"_s << u"A B"_s;
-        QTest::newRow("half a character") << (u"A"_s + QChar(0xd800) + u"B"_s) << u"A\ufffdB"_s;
+        QTest::newRow("half a character") << (u"A"_s + QChar(0xd800) + u"B"_s) << u"A?B"_s;
     }
     void hostileNamesStayText()
     {
@@ -217,7 +217,7 @@ private slots:
         const QString path = m_folder.filePath(u"empty.png"_s);
         const auto done = exportPicture({}, {}, {}, path.toStdString());
         QVERIFY(!done);
-        QCOMPARE(done.error().code, ErrorCode::NothingToShow);
+        QVERIFY(done.error().code == ErrorCode::NothingToShow);
         QVERIFY(!QFile::exists(path));
         QVERIFY(renderImage({}, {}, {}).isNull());
     }
@@ -229,7 +229,7 @@ private slots:
         options.scale = 8;
         const auto done = exportPicture(smallScene(), {}, options, m_folder.filePath(u"huge.png"_s).toStdString());
         QVERIFY(!done);
-        QCOMPARE(done.error().code, ErrorCode::BadInput);
+        QVERIFY(done.error().code == ErrorCode::BadInput);
     }
 
     void unwritableFolderIsNamed()
