@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which columns each list of a corpus has.
+#include "core/exchange/text_table.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace onrecord
+{
+
+namespace
+{
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string list;
+    for (const std::string &word : words)
+        list += (list.empty() ? "" : ", ") + word;
+    return list;
+}
+
+std::string namesOf(const std::vector<ActorId> &actors, const Corpus &corpus)
+{
+    std::vector<std::string> names;
+    for (const ActorId actor : actors)
+        names.push_back(corpus.actor(actor).name);
+    return joined(names);
+}
+
+std::string rolesOf(const Actor &actor)
+{
+    std::vector<std::string> roles;
+    for (const RoleEvidence &evidence : actor.roles) {
+        const Role &role = evidence.role;
+        std::string words = role.of.empty() ? role.title : role.title + " of " + role.of;
+        if (std::find(roles.begin(), roles.end(), words) == roles.end())
+            roles.push_back(std::move(words));
+    }
+    return joined(roles);
+}
+
+TextTable tableOfActors(const Corpus &corpus)
+{
+    TextTable table{{"Name", "Kind", "Statements", "Mentions", "Roles", "Other names"},
+                    {false, false, true, true, false, false},
+                    {}};
+    for (const Actor &actor : corpus.actors)
+        table.rows.push_back({actor.name, std::string(toString(actor.kind)), std::to_string(actor.statements),
+                              std::to_string(actor.mentions.size()), rolesOf(actor), joined(actor.aliases)});
+    return table;
+}
+
+std::unordered_map<ArticleId, std::string> pathsOf(const Corpus &corpus)
+{
+    std::unordered_map<ArticleId, std::string> paths;
+    for (const ArticleInfo &article : corpus.articles)
+        paths.emplace(article.id, displayPath(article.path));
+    return paths;
+}
+
+TextTable tableOfStatements(const Corpus &corpus)
+{
+    TextTable table{{"Speaker", "How", "Cue", "Said", "Kind", "Stance", "To", "About", "When", "Article"},
+                    std::vector<bool>(10, false),
+                    {}};
+    auto paths = pathsOf(corpus);
+    for (const Statement &statement : corpus.statements) {
+        std::vector<std::string> speakers;
+        for (const Speaker &speaker : statement.speakers)
+            speakers.push_back(corpus.actor(speaker.actor).name);
+        const SpeakerHow how = statement.speakers.empty() ? SpeakerHow::Unknown : statement.speakers.front().how;
+        table.rows.push_back({joined(speakers), std::string(toString(how)), statement.cueWords, statement.contentWords,
+                              std::string(toString(statement.text.kind)), std::string(toString(statement.text.stance)),
+                              namesOf(statement.addressees, corpus), namesOf(statement.mentioned, corpus),
+                              statement.text.when, paths[statement.article]});
+    }
+    return table;
+}
+
+TextTable tableOfArticles(const Corpus &corpus)
+{
+    std::unordered_map<ArticleId, int> statements;
+    for (const Statement &statement : corpus.statements)
+        ++statements[statement.article];
+    TextTable table{
+        {"Path", "Date", "Outlet", "Title", "Words", "Statements"}, {false, false, false, false, true, true}, {}};
+    for (const ArticleInfo &article : corpus.articles)
+        table.rows.push_back({displayPath(article.path), article.date, article.outlet, article.title,
+                              std::to_string(article.words), std::to_string(statements[article.id])});
+    return table;
+}
+
+TextTable tableOfProblems(const Corpus &corpus)
+{
+    TextTable table{{"Path", "Problem", "What"}, {false, false, false}, {}};
+    for (const Problem &problem : corpus.problems)
+        table.rows.push_back(
+            {displayPath(problem.path), std::string(toString(problem.error.code)), sentence(problem.error)});
+    return table;
+}
+
+} // namespace
+
+TextTable textTable(const Corpus &corpus, TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Actors:
+        return tableOfActors(corpus);
+    case TableKind::Statements:
+        return tableOfStatements(corpus);
+    case TableKind::Articles:
+        return tableOfArticles(corpus);
+    case TableKind::Problems:
+        return tableOfProblems(corpus);
+    }
+    return {};
+}
+
+} // namespace onrecord
