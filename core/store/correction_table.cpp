@@ -17,8 +17,8 @@ namespace
 std::string sealOf(const Correction &correction)
 {
     Seal seal;
-    seal.add(toString(correction.kind)).add(correction.target).add(correction.before).add(correction.after);
-    return seal.add(correction.madeAt).bytes();
+    seal.add(correction.id.value()).add(toString(correction.kind)).add(correction.target);
+    return seal.add(correction.before).add(correction.after).add(correction.madeAt).bytes();
 }
 
 struct Row
@@ -49,6 +49,12 @@ std::string nameOf(const Correction &correction)
     return "correction " + std::to_string(correction.id.value());
 }
 
+/// Entries are numbered from 1 without a gap: one that is missing shows.
+bool follows(const Correction &correction, std::size_t before)
+{
+    return correction.id.value() == static_cast<std::int64_t>(before) + 1;
+}
+
 /// Undo and Redo name an entry before them.
 bool refersWell(const Correction &correction, const std::vector<CorrectionId> &before)
 {
@@ -60,18 +66,18 @@ bool refersWell(const Correction &correction, const std::vector<CorrectionId> &b
 
 } // namespace
 
-Result<CorrectionId> CorrectionTable::append(const Correction &correction) const
+Result<CorrectionId> CorrectionTable::append(Correction correction) const
 {
-    Query query(m_connection, "INSERT INTO correction (kind, target, before, after, made_at, seal) "
-                              "VALUES (?, ?, ?, ?, ?, ?) RETURNING id");
-    query.text(toString(correction.kind)).text(correction.target).text(correction.before).text(correction.after);
-    auto row = query.number(correction.madeAt).bytes(sealOf(correction)).next();
-    if (!row)
+    Query last(m_connection, "SELECT coalesce(max(id), 0) FROM correction");
+    if (auto row = last.next(); !row)
         return fail(row.error());
-    const CorrectionId id(query.numberAt(0));
-    if (auto done = query.run(); !done)
-        return fail(done.error());
-    return id;
+    correction.id = CorrectionId(last.numberAt(0) + 1); // rows are never taken out, so none is given twice
+    Query query(m_connection, "INSERT INTO correction (id, kind, target, before, after, made_at, seal) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    query.number(correction.id.value()).text(toString(correction.kind)).text(correction.target).text(correction.before);
+    if (auto added = query.text(correction.after).number(correction.madeAt).bytes(sealOf(correction)).run(); !added)
+        return fail(added.error());
+    return correction.id;
 }
 
 Result<std::vector<Correction>> CorrectionTable::list() const
@@ -99,8 +105,9 @@ Result<std::vector<Problem>> CorrectionTable::check() const
     auto next = query.next();
     for (; next && *next; next = query.next()) {
         const Row row = rowOf(query);
-        if (!row.isSound)
-            problems.push_back({{}, {ErrorCode::ProjectDamaged, nameOf(row.correction), "it does not fit its hash"}});
+        if (!row.isSound || !follows(row.correction, seen.size()))
+            problems.push_back(
+                {{}, {ErrorCode::ProjectDamaged, nameOf(row.correction), "it is not as it was written"}});
         else if (!refersWell(row.correction, seen))
             problems.push_back(
                 {{}, {ErrorCode::ProjectDamaged, nameOf(row.correction), "it refers to one that is not there"}});

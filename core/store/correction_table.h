@@ -22,7 +22,7 @@ public:
     {}
 
     /// Changes the file; the caller brings the transaction.
-    [[nodiscard]] Result<CorrectionId> append(const Correction &correction) const;
+    [[nodiscard]] Result<CorrectionId> append(Correction correction) const;
 
     /// By id. ProjectDamaged when an entry is not as it was written: no half history is shown as a whole one.
     [[nodiscard]] Result<std::vector<Correction>> list() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_file.h"
 
+#include "core/base/descriptor.h"
 #include "core/base/file_writer.h"
 #include "core/model/article.h"
 #include "core/store/folder_table.h"
@@ -12,6 +13,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -50,6 +52,14 @@ fs::path besides(fs::path project, const char *ending)
     return project;
 }
 
+/// An empty log holds nothing.
+bool hasLog(const fs::path &project)
+{
+    std::error_code error;
+    const auto size = fs::file_size(besides(project, "-wal"), error);
+    return !error && size > 0;
+}
+
 bool isFolderWritable(const fs::path &project)
 {
     return ::access(project.parent_path().c_str(), W_OK) == 0;
@@ -76,9 +86,13 @@ private:
     fs::path m_path;
 };
 
+/// Makes the file itself first: the system says more clearly than SQLite why that cannot be.
 Result<void> fillNew(const fs::path &file)
 {
-    auto connection = Connection::open(file, Access::Create);
+    const Descriptor place(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (!place.isOpen())
+        return fail(systemError(file, errno, ErrorCode::WriteFailed));
+    auto connection = Connection::open(file, Access::ReadWrite);
     if (!connection)
         return fail(connection.error());
     if (auto hardened = connection->harden(); !hardened)
@@ -103,8 +117,7 @@ Result<void> checkLength(const Connection &connection, const fs::path &project, 
     constexpr std::uint64_t greatestPage = 65536; // written as 1
     const std::uint64_t page = number(16, 2) == 1 ? greatestPage : number(16, 2);
     const std::uint64_t wanted = page * number(28, 4);
-    const bool isKnown =
-        number(24, 4) == number(92, 4) && !isThere(besides(project, "-wal")) && !isThere(besides(project, "-journal"));
+    const bool isKnown = number(24, 4) == number(92, 4) && !hasLog(project) && !isThere(besides(project, "-journal"));
     std::error_code error;
     const std::uint64_t length = fs::file_size(project, error);
     if (isKnown && !error && length < wanted)
@@ -174,9 +187,13 @@ Result<void> ProjectFile::connect()
         return m_connection->head(projectHeaderSize);
     };
     auto header = use(m_mode == OpenMode::ReadWrite ? Access::ReadWrite : Access::ReadOnly);
-    const bool isOnReadOnlyMedium = m_mode == OpenMode::ReadOnly && !isFolderWritable(m_path);
-    if (header && isWriteAhead(*header) && isOnReadOnlyMedium && !isThere(besides(m_path, "-wal")))
-        header = use(Access::Immutable);
+    if (header && isWriteAhead(*header) && m_mode == OpenMode::ReadOnly && !isFolderWritable(m_path)) {
+        if (hasLog(m_path) && !isThere(besides(m_path, "-shm")))
+            return fail(m_connection->error(ErrorCode::ReadOnly, "its last changes lie in a log beside it, which "
+                                                                 "cannot be folded in where nothing can be written"));
+        if (!hasLog(m_path))
+            header = use(Access::Immutable);
+    }
     if (!header)
         return fail(header.error());
     if (auto good = checkHeader(*m_connection, *header); !good)

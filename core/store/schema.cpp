@@ -22,8 +22,9 @@ struct Table
     const char *sql;
 };
 
-/// Paths are bytes. A seal is the hash of the row's other columns; see seal.h. Ids of articles and corrections are
-/// never given twice. Texts and readings are apart, so that lists of articles need not step over them.
+/// Paths are bytes. A seal is the hash of the row's other columns; see seal.h. Ids of articles are
+/// never given twice; corrections are numbered without a gap. Texts and readings are apart, so that lists of articles
+/// need not step over them.
 constexpr std::array<Table, 6> tables{{
     {"folder",
      "CREATE TABLE folder (id INTEGER PRIMARY KEY, absolute BLOB NOT NULL UNIQUE, relative BLOB NOT NULL) STRICT"},
@@ -39,9 +40,8 @@ constexpr std::array<Table, 6> tables{{
                 "content BLOB NOT NULL, hash BLOB NOT NULL) STRICT"},
     {"problem", "CREATE TABLE problem (id INTEGER PRIMARY KEY, folder INTEGER NOT NULL REFERENCES folder (id), "
                 "path BLOB NOT NULL, code TEXT NOT NULL, subject TEXT NOT NULL, cause TEXT NOT NULL) STRICT"},
-    {"correction",
-     "CREATE TABLE correction (id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, target TEXT NOT NULL, "
-     "before TEXT NOT NULL, after TEXT NOT NULL, made_at INTEGER NOT NULL, seal BLOB NOT NULL) STRICT"},
+    {"correction", "CREATE TABLE correction (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, target TEXT NOT NULL, "
+                   "before TEXT NOT NULL, after TEXT NOT NULL, made_at INTEGER NOT NULL, seal BLOB NOT NULL) STRICT"},
 }};
 
 std::uint32_t bigEndian(std::string_view bytes, std::size_t at)
