@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/project_file.h"
 
-#include "core/base/descriptor.h"
 #include "core/base/file_writer.h"
 #include "core/model/article.h"
 #include "core/store/folder_table.h"
@@ -13,7 +12,6 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -89,9 +87,8 @@ private:
 /// Makes the file itself first: the system says more clearly than SQLite why that cannot be.
 Result<void> fillNew(const fs::path &file)
 {
-    const Descriptor place(::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-    if (!place.isOpen())
-        return fail(systemError(file, errno, ErrorCode::WriteFailed));
+    if (auto made = writeFile(file, {}); !made)
+        return made;
     auto connection = Connection::open(file, Access::ReadWrite);
     if (!connection)
         return fail(connection.error());
