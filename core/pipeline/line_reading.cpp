@@ -32,6 +32,8 @@ OutputLine readArticle(const ArticleReader &reader, const ArticleLine &article, 
 
 OutputLine readLine(const ArticleReader &reader, const InputLine &line, const std::stop_token &stop)
 {
+    if (line.isTooLong)
+        return {{}, {{ErrorCode::TooLarge, lineName(line), "it is beyond 40 million bytes"}}};
     if (line.text.find_first_not_of(" \t\r") == std::string::npos)
         return {};
     try {

@@ -21,6 +21,7 @@ struct InputLine
 {
     std::size_t number = 0; // from 1
     std::string text;       // without its line feed
+    bool isTooLong = false; // beyond largestLine: the text was not kept
 };
 
 struct OutputLine
