@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/onrecord-cli/interrupt.h"
 
-#include <pthread.h>
 #include <signal.h>
 #include <unistd.h>
 
