@@ -102,11 +102,18 @@ Result<void> FolderIngest::placeFolders()
     if (m_report.found == 0 && known->empty())
         return fail(ErrorCode::NoArticles,
                     m_folders.empty() ? std::string() : displayPath(m_folders.front().path.string()));
+    const auto places = m_tools.store.folders();
+    if (!places)
+        return fail(places.error());
     for (Folder &folder : m_folders) {
-        const auto place = m_tools.store.addFolder(folder.path);
-        if (!place)
-            return fail(place.error());
-        folder.place = *place;
+        const auto place = std::find(places->begin(), places->end(), folder.path);
+        folder.place = static_cast<int>(place - places->begin());
+        if (place != places->end())
+            continue;
+        const auto added = m_tools.store.addFolder(folder.path);
+        if (!added)
+            return fail(added.error());
+        folder.place = *added;
     }
     for (KnownFile &file : *known) {
         FileKey key(file.folder, file.path);

@@ -211,7 +211,16 @@ Result<void> ProjectFile::prepare() const
     if (m_mode == OpenMode::ReadOnly)
         return m_connection->execute("PRAGMA query_only = ON;");
     // NORMAL lost acknowledged rows in a power-loss replay, FULL lost none (measured).
-    return m_connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    return m_connection->execute("PRAGMA synchronous = FULL;");
+}
+
+void ProjectFile::startLog()
+{
+    if (m_hasLog)
+        return;
+    m_hasLog = true;
+    // Refused while somebody reads: then changes are made without a log, as safely and a little slower.
+    static_cast<void>(m_connection->execute("PRAGMA journal_mode = WAL;"));
 }
 
 ProjectFile::~ProjectFile()

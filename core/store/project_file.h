@@ -27,6 +27,9 @@ public:
 
     /// Folds the write-ahead log into the file; a closed project is one file. Nothing else may be called after it.
     [[nodiscard]] Result<void> close();
+    /// Call it before the first change: from then on changes go to a write-ahead log. A project that is only looked at
+    /// is never touched.
+    void startLog();
     /// Moves what was committed from the log into the file; a reader in the way only delays it.
     [[nodiscard]] Result<void> fold() const;
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path &path) const;
@@ -48,6 +51,7 @@ private:
     OpenMode m_mode;
     std::optional<ProjectLock> m_lock; // before the connection, so that it goes after it
     std::optional<Connection> m_connection;
+    bool m_hasLog = false;
     bool m_isOurs = false; // looked at and found good: only then may it be changed, at the end too
 };
 

@@ -26,10 +26,11 @@ struct Store::Impl
 
     /// Runs `work` in one transaction: all of it holds, or nothing.
     template <typename Work>
-    [[nodiscard]] auto change(const Work &work) const -> decltype(work())
+    [[nodiscard]] auto change(const Work &work) -> decltype(work())
     {
         if (file.mode() == OpenMode::ReadOnly)
             return fail(connection().error(ErrorCode::ReadOnly, {}));
+        file.startLog();
         auto transaction = Transaction::begin(connection());
         if (!transaction)
             return fail(transaction.error());

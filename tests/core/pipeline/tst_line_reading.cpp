@@ -68,7 +68,7 @@ private slots:
     void pointsIntoTheTextAsGiven()
     {
         // Windows line ends, a soft hyphen and an emoji before the quote: the spans still fit.
-        const QString text = QStringLiteral("\u{1F600} A\u00ADrrival.\r\n\r\n\u201CWe open,\u201D said Anna Berg.\r\n");
+        const QString text = QStringLiteral("\U0001F600 A\u00ADrrival.\r\n\r\n\u201CWe open,\u201D said Anna Berg.\r\n");
         const OutputLine line = readLine(*m_reader, {1, articleLine(QStringLiteral("a"), text).toStdString(), false});
         const QJsonObject reading = parsed(line.text);
         QCOMPARE(reading["statements"].toArray().size(), 1);
