@@ -39,17 +39,25 @@ std::optional<QSizeF> sizeFrom(const std::string &text)
     return isFit ? std::optional(QSizeF(width, height)) : std::nullopt;
 }
 
+/// Qt's remarks on the surroundings ("XDG_RUNTIME_DIR not set") are nobody's business here.
+void saySerious(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        couldNot({ErrorCode::Internal, "Drawing", message.toStdString()});
+}
+
 /// Fonts and QImage need a QGuiApplication, but no screen.
 class Drawing final
 {
 public:
     Drawing()
-        : m_application((chooseOffscreen(), m_argc), m_argv)
+        : m_application((prepare(), m_argc), m_argv)
     {}
 
 private:
-    static void chooseOffscreen()
+    static void prepare()
     {
+        qInstallMessageHandler(saySerious);
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }

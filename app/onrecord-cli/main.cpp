@@ -44,7 +44,7 @@ ExitStatus parseAndRun(int argc, char **argv)
 {
     CLI::App app("OnRecord without a window: who said what, to whom and about whom.", "onrecord-cli");
     app.set_version_flag("--version", "onrecord-cli " + std::string(programVersion()));
-    app.footer("Exit status: 0 done, 1 done with problems (listed on stderr), 2 wrong use, 3 could not.");
+    app.footer("Exit status: 0 done, 1 done with problems (listed on stderr), 2 wrong use, 3 could not.\n");
     app.require_subcommand(1);
     app.failure_message(failureMessage);
     const Commands commands = makeCommands(app);

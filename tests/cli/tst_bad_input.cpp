@@ -90,6 +90,7 @@ private slots:
         QVERIFY(place.ingest().out.startsWith("1 added"));
         const Said said = run({"list", "articles", "--project", place.project(), "--format", "json"});
         QVERIFY(QJsonDocument::fromJson(said.out).isObject());
+        QCOMPARE(::unlink(name.constData()), 0); // QTemporaryDir does not find it
     }
 
     void aProjectThatIsNone_data()
