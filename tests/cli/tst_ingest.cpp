@@ -76,7 +76,7 @@ private slots:
         Place place(400);
         const Said said = run({"ingest", place.news(), "--project", place.project()}, {}, [] {
             ::signal(SIGXFSZ, SIG_IGN);
-            const rlimit most{200'000, 200'000};
+            const rlimit most{150'000, 150'000};
             ::setrlimit(RLIMIT_FSIZE, &most);
         });
         QCOMPARE(said.status, 3);

@@ -104,15 +104,6 @@ private slots:
         QCOMPARE(run({"read", place.news()}).status, 3); // a folder
     }
 
-    void couldNotReadWithoutItsWordLists()
-    {
-        const Said said = run({"read"}, manyLines(1), [] { setenv("ONRECORD_RESOURCES", "/nowhere", 1); });
-        if (said.status == 0)
-            QSKIP("this build finds its word lists beside the program or in the source tree");
-        QCOMPARE(said.status, 3);
-        QVERIFY(isOneSentence(said.err));
-    }
-
     void stopsCleanlyWhenInterrupted()
     {
         QProcess process;
