@@ -15,6 +15,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <signal.h>
+#include <sys/types.h>
+
 #include <functional>
 
 namespace onrecord::tests
@@ -43,6 +46,13 @@ inline Said run(const QStringList &words, const QByteArray &input = {}, const st
     if (!process.waitForFinished(110000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, process.readAllStandardOutput(), process.readAllStandardError() + process.errorString().toUtf8()};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// Ctrl+C for a program that runs. False when it has ended already.
+inline bool interrupt(const QProcess &process)
+{
+    const auto id = static_cast<pid_t>(process.processId());
+    return id > 0 && ::kill(id, SIGINT) == 0;
 }
 
 /// One sentence: a single line that ends with a full stop and a line feed.

@@ -7,8 +7,6 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 
-#include <signal.h>
-
 using namespace onrecord::tests;
 
 class ReadTest : public QObject
@@ -113,7 +111,7 @@ private slots:
             QVERIFY(process.waitForReadyRead(30000));
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        QVERIFY(interrupt(process));
         QVERIFY(process.waitForFinished(5000));
         QVERIFY(timer.elapsed() < 2000);
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
