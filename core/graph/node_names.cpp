@@ -69,7 +69,8 @@ std::string articleLabel(const ArticleInfo &article)
 std::string statementLabel(const Statement &statement)
 {
     const std::string &words = statement.contentWords.empty() ? statement.cueWords : statement.contentWords;
-    return "“" + shortened(bare(words), statementCharacters) + "”";
+    constexpr std::size_t enough = 400; // bytes; more than any label shows
+    return "“" + shortened(bare(std::string_view(words).substr(0, enough)), statementCharacters) + "”";
 }
 
 std::string shortened(std::string_view text, std::size_t most)

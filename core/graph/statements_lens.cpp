@@ -14,14 +14,15 @@ namespace onrecord
 namespace
 {
 
-void addEdge(const Statement &statement, StatementId id, std::uint32_t source, std::uint32_t target, EdgeKind kind,
-             ViewDraft &draft)
+ViewEdge &addEdge(const Statement &statement, StatementId id, std::uint32_t source, std::uint32_t target, EdgeKind kind,
+                  ViewDraft &draft)
 {
     ViewEdge &edge = draft.edge(source, target, kind);
     edge.weight = 1;
     edge.allIndirect = statement.text.kind == StatementKind::Indirect || statement.text.kind == StatementKind::Mixed;
     edge.stance = statement.text.stance;
     edge.statements = {id};
+    return edge;
 }
 
 void addStatement(const Statement &statement, std::size_t index, const Participants &who, ViewDraft &draft)
@@ -29,15 +30,13 @@ void addStatement(const Statement &statement, std::size_t index, const Participa
     const StatementId id(static_cast<std::int64_t>(index));
     const std::uint32_t node = draft.statementNode(index);
     for (const std::uint32_t speaker : who.speakers) {
-        const std::uint32_t source = draft.actorNode(speaker);
-        addEdge(statement, id, source, node, EdgeKind::Says, draft);
-        draft.edge(source, node, EdgeKind::Says).label = folded(statement.cueWords);
+        ViewEdge &edge = addEdge(statement, id, draft.actorNode(speaker), node, EdgeKind::Says, draft);
+        edge.label = folded(statement.cueWords);
     }
     for (const std::uint32_t actor : who.concerned) {
-        const std::uint32_t target = draft.actorNode(actor);
-        addEdge(statement, id, node, target, EdgeKind::Concerns, draft);
+        ViewEdge &edge = addEdge(statement, id, node, draft.actorNode(actor), EdgeKind::Concerns, draft);
         const bool addressed = std::find(who.addressees.begin(), who.addressees.end(), actor) != who.addressees.end();
-        draft.edge(node, target, EdgeKind::Concerns).addressed = addressed ? 1 : 0;
+        edge.addressed = addressed ? 1 : 0;
     }
 }
 

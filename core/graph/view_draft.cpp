@@ -4,11 +4,15 @@
 
 #include "core/graph/node_names.h"
 
+#include <limits>
+
 namespace onrecord
 {
 
 namespace
 {
+
+constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
 ViewNode makeActor(const Corpus &corpus, std::size_t index)
 {
@@ -83,11 +87,14 @@ std::uint32_t ViewDraft::articleNode(std::size_t index)
 
 ViewEdge &ViewDraft::edge(std::uint32_t source, std::uint32_t target, EdgeKind kind)
 {
-    std::vector<std::size_t> &between = m_edges[(static_cast<std::uint64_t>(source) << 32U) | target];
-    for (const std::size_t known : between)
+    const auto madeAt = static_cast<std::uint32_t>(edges.size());
+    const std::uint64_t pair = (static_cast<std::uint64_t>(source) << 32U) | target;
+    const auto [entry, isNew] = m_edges.try_emplace(pair, madeAt);
+    for (std::uint32_t known = isNew ? none : entry->second; known != none; known = m_siblings[known])
         if (edges[known].kind == kind)
             return edges[known];
-    between.push_back(edges.size());
+    m_siblings.push_back(isNew ? none : entry->second);
+    entry->second = madeAt;
     ViewEdge made;
     made.source = source;
     made.target = target;

@@ -37,8 +37,9 @@ private:
 
     const Corpus &m_corpus;
     const CorpusTexts &m_texts;
-    std::unordered_map<std::uint64_t, std::uint32_t> m_nodes;            // kind and index
-    std::unordered_map<std::uint64_t, std::vector<std::size_t>> m_edges; // source and target
+    std::unordered_map<std::uint64_t, std::uint32_t> m_nodes; // kind and index
+    std::unordered_map<std::uint64_t, std::uint32_t> m_edges; // source and target -> the last edge made
+    std::vector<std::uint32_t> m_siblings;                    // the edge before of the same two nodes
 };
 
 } // namespace onrecord

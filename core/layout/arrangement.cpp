@@ -50,6 +50,12 @@ LayoutInput cleaned(LayoutInput input)
     return input;
 }
 
+/// What a step on a part of so many nodes costs, roughly; a small part's step does more for each node.
+std::size_t workOf(std::size_t nodes)
+{
+    return nodes <= 70 ? nodes * nodes * 40 + 50 : nodes * std::min<std::size_t>(nodes, 400) * 2;
+}
+
 /// Somewhere of its own for each node, before anything is known (Vogel's spiral).
 std::vector<Point> firstPlaces(const LayoutInput &input)
 {
@@ -116,7 +122,7 @@ void Arrangement::drawSome()
 {
     for (std::size_t work = 0; work < workAStep && m_current < m_parts.size();) {
         Part &part = m_parts[m_current];
-        work += part.nodes.size() * std::min<std::size_t>(part.nodes.size(), 400) + 50;
+        work += workOf(part.nodes.size());
         if (part.layout && !part.layout->isSettled()) {
             part.layout->step();
             continue;

@@ -20,6 +20,7 @@ constexpr std::size_t coarsestNodes = 50;
 constexpr double worthwhile = 0.85; // a level that shrinks less is the last
 constexpr int coarsestRounds = 200;
 constexpr int finestRounds = 60;
+constexpr double lastReach = 0.03; // of an edge; the first round's is one edge
 constexpr std::size_t pivots = 50;
 
 } // namespace
@@ -71,13 +72,12 @@ void MultilevelLayout::step()
         m_places = refined(m_level);
         begin(m_level - 1);
     }
-    const double widest = m_level + 1 == m_graphs.size() ? 1.0 : 0.5;
     const double done = static_cast<double>(m_round) / m_rounds;
-    const double reach = widest * std::pow(0.03, done);
+    const double reach = std::pow(lastReach, done);
     ForceSettings settings;
     settings.threads = m_threads;
-    const std::size_t nodes = m_graphs[m_level].size();
-    refineOnce(m_graphs[m_level], std::vector<double>(nodes, 1.0), {}, settings, reach, m_places);
+    m_ones.resize(m_graphs[m_level].size(), 1.0);
+    refineOnce(m_graphs[m_level], m_ones, {}, settings, reach, m_places);
     ++m_round;
 }
 

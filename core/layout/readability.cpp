@@ -15,11 +15,6 @@ double turn(Point a, Point b, Point c)
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
-bool crosses(Point a, Point b, Point c, Point d)
-{
-    return (turn(a, b, c) > 0) != (turn(a, b, d) > 0) && (turn(c, d, a) > 0) != (turn(c, d, b) > 0);
-}
-
 bool shareAnEnd(const LayoutEdge &a, const LayoutEdge &b)
 {
     return a.source == b.source || a.source == b.target || a.target == b.source || a.target == b.target;
@@ -49,13 +44,18 @@ std::vector<LayoutEdge> linesOf(const Adjacency &graph)
     return lines;
 }
 
+bool linesCross(Point a, Point b, Point c, Point d)
+{
+    return (turn(a, b, c) > 0) != (turn(a, b, d) > 0) && (turn(c, d, a) > 0) != (turn(c, d, b) > 0);
+}
+
 std::size_t countCrossings(const std::vector<LayoutEdge> &lines, const std::vector<Point> &places)
 {
     std::size_t crossings = 0;
     for (std::size_t i = 0; i < lines.size(); ++i)
         for (std::size_t j = i + 1; j < lines.size(); ++j)
-            if (!shareAnEnd(lines[i], lines[j]) && crosses(places[lines[i].source], places[lines[i].target],
-                                                           places[lines[j].source], places[lines[j].target]))
+            if (!shareAnEnd(lines[i], lines[j]) && linesCross(places[lines[i].source], places[lines[i].target],
+                                                              places[lines[j].source], places[lines[j].target]))
                 ++crossings;
     return crossings;
 }

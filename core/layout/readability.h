@@ -12,6 +12,9 @@ namespace onrecord
 /// The lines of a drawing, each once.
 [[nodiscard]] std::vector<LayoutEdge> linesOf(const Adjacency &graph);
 
+/// True when the lines a-b and c-d cross.
+[[nodiscard]] bool linesCross(Point a, Point b, Point c, Point d);
+
 [[nodiscard]] std::size_t countCrossings(const std::vector<LayoutEdge> &lines, const std::vector<Point> &places);
 
 /// True when the line from a to b runs through the box around `centre`.

@@ -9,6 +9,7 @@
 #include "core/layout/pivot_mds.h"
 #include "core/layout/random_numbers.h"
 #include "core/layout/readability.h"
+#include "core/layout/untangling.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,14 @@ namespace
 // Found by trial, by eye and by the counts of readability.h.
 constexpr std::size_t manyAttemptsNodes = 70;
 constexpr int manyAttempts = 10;
+constexpr std::size_t untangledLines = 300; // its time grows with the square of the lines
+constexpr std::size_t untangledAttemptsLines = 80;
+constexpr double perStress = 60; // against 1 for a crossing
 constexpr int drawRounds = 80;
+constexpr int untangleRounds = 12;
+constexpr double untangleReach = 500;
+constexpr int polishRounds = 4;
+constexpr double polishReach = 120;
 constexpr int fitRounds = 60;
 constexpr int partRounds = 120;
 constexpr int angles = 24;
@@ -43,7 +51,7 @@ SmallLayout::SmallLayout(GraphPart part)
     , m_model(m_part.graph, wantedLengths(m_part.graph, m_part.boxes))
     , m_lines(linesOf(m_part.graph))
     , m_set{m_part.boxes, std::vector<double>(m_part.boxes.size(), 1.0)}
-    , m_attempts(m_part.graph.size() <= manyAttemptsNodes ? manyAttempts : 1)
+    , m_attempts(m_part.graph.size() <= manyAttemptsNodes && m_lines.size() <= untangledLines ? manyAttempts : 1)
 {
     m_trial = beginning(0);
     m_places = m_trial;
@@ -65,7 +73,7 @@ std::vector<Point> SmallLayout::beginning(int attempt) const
 
 double SmallLayout::costOf(const std::vector<Point> &places) const
 {
-    return static_cast<double>(countCrossings(m_lines, places)) + 100 * m_model.stressOf(places);
+    return static_cast<double>(countCrossings(m_lines, places)) + perStress * m_model.stressOf(places);
 }
 
 void SmallLayout::step()
@@ -75,6 +83,8 @@ void SmallLayout::step()
         return draw();
     case Stage::Turning:
         return turn();
+    case Stage::Untangling:
+        return untangle();
     case Stage::Fitting:
         return fit();
     case Stage::Parting:
@@ -96,6 +106,9 @@ void SmallLayout::draw()
     if (m_round < drawRounds)
         return;
     m_round = 0;
+    if (m_lines.size() <= untangledAttemptsLines)
+        for (int pass = 0; pass < 5; ++pass)
+            Untangling(m_part.graph, m_part.boxes, m_model, 1.25).pass(m_trial, untangleReach * std::pow(0.6, pass));
     const double cost = costOf(m_trial);
     if (m_attempt == 0 || cost < m_bestCost) {
         m_bestCost = cost;
@@ -130,7 +143,7 @@ void SmallLayout::turn()
         m_stretch = stretch;
     }
     m_places = std::move(best);
-    m_stage = Stage::Fitting;
+    m_stage = m_attempts > 1 ? Stage::Untangling : Stage::Fitting;
 }
 
 void SmallLayout::sweepStretched(double share)
@@ -142,16 +155,28 @@ void SmallLayout::sweepStretched(double share)
         place.x *= m_stretch;
 }
 
+void SmallLayout::untangle()
+{
+    const double reach = (m_fitted ? polishReach : untangleReach) * std::pow(0.6, m_round);
+    const Untangling search(m_part.graph, m_part.boxes, m_model, m_stretch);
+    const bool moved = search.pass(m_places, reach);
+    if (++m_round < (m_fitted ? polishRounds : untangleRounds) && (moved || reach > 60))
+        return;
+    m_round = 0;
+    m_stage = m_fitted ? Stage::Parting : Stage::Fitting;
+}
+
 void SmallLayout::fit()
 {
     const double left = 1 - static_cast<double>(m_round) / fitRounds;
-    sweepStretched(0.3 * left);
+    sweepStretched((m_attempts > 1 ? 0.05 : 0.3) * left); // what was untangled by hand stays so
     clearLines(m_lines, m_set, 0.5, m_places);
     pushApart(m_set, boxGap, m_places);
     if (++m_round < fitRounds)
         return;
     m_round = 0;
-    m_stage = Stage::Parting;
+    m_fitted = true;
+    m_stage = m_attempts > 1 ? Stage::Untangling : Stage::Parting;
 }
 
 void SmallLayout::partBoxes()

@@ -22,10 +22,11 @@ public:
     [[nodiscard]] std::vector<Point> places() const override { return m_places; }
 
 private:
-    enum class Stage { Drawing, Turning, Fitting, Parting, Settled };
+    enum class Stage { Drawing, Turning, Untangling, Fitting, Parting, Settled };
 
     void draw();
     void turn();
+    void untangle();
     void fit();
     void partBoxes();
     [[nodiscard]] std::vector<Point> beginning(int attempt) const;
@@ -40,6 +41,7 @@ private:
     int m_attempts = 1;
     int m_attempt = 0;
     int m_round = 0;
+    bool m_fitted = false;
     double m_stretch = 1; // of x against y
     double m_bestCost = 0;
     std::vector<Point> m_trial;
