@@ -102,6 +102,11 @@ bool Selection::keeps(std::size_t index) const
            std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) { return hasWord(word, index); });
 }
 
+std::size_t Selection::keptStatements() const
+{
+    return static_cast<std::size_t>(std::count(m_statements.begin(), m_statements.end(), true));
+}
+
 bool Selection::namesMatch(std::size_t index) const
 {
     return m_admitted[index] &&

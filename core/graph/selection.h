@@ -18,6 +18,7 @@ public:
     Selection(const Corpus &corpus, const CorpusTexts &texts, const Filter &filter, const std::stop_token &stop);
 
     [[nodiscard]] bool keepsStatement(std::size_t index) const { return m_statements[index]; }
+    [[nodiscard]] std::size_t keptStatements() const;
     /// By its kind alone.
     [[nodiscard]] bool admitsActor(std::size_t index) const { return m_admitted[index]; }
     /// Its kind, and each word occurs in its names.

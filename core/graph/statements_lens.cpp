@@ -56,6 +56,8 @@ bool hasNobody(const Participants &who)
 void drawStatements(const LensInput &input, ViewDraft &draft)
 {
     ParticipantFinder finder(input);
+    const std::size_t statements = input.selection.keptStatements();
+    draft.reserve(input.corpus.actors.size() + statements, statements * 3);
     for (std::size_t i = 0; i < input.corpus.statements.size(); ++i) {
         if (i % 4096 == 0 && input.stop.stop_requested())
             return;

@@ -50,6 +50,15 @@ ViewNode makeArticle(const Corpus &corpus, std::size_t index)
 
 } // namespace
 
+void ViewDraft::reserve(std::size_t nodeCount, std::size_t edgeCount)
+{
+    nodes.reserve(nodeCount);
+    m_nodes.reserve(nodeCount);
+    edges.reserve(edgeCount);
+    m_edges.reserve(edgeCount);
+    m_siblings.reserve(edgeCount);
+}
+
 std::pair<std::uint32_t, bool> ViewDraft::place(NodeKind kind, std::size_t index)
 {
     const std::uint64_t name = (static_cast<std::uint64_t>(kind) << 60U) | index;

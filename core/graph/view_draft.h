@@ -21,6 +21,8 @@ public:
         , m_texts(texts)
     {}
 
+    /// Room for as many as there may be, so that nothing need be moved.
+    void reserve(std::size_t nodeCount, std::size_t edgeCount);
     /// The node's place; made when it is not there yet.
     std::uint32_t actorNode(std::size_t index);
     std::uint32_t statementNode(std::size_t index);

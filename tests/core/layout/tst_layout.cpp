@@ -327,7 +327,7 @@ void LayoutTest::placesNewNodeNearItsNeighbour()
         const auto nearer = std::count_if(before.begin(), before.end(), [&](const Point &place) {
             return distance(place, after[0]) < distance(after.back(), after[0]);
         });
-        QVERIFY2(nearer * 4 < static_cast<std::ptrdiff_t>(before.size()), qPrintable(QString::number(nearer)));
+        QVERIFY2(nearer * 3 < static_cast<std::ptrdiff_t>(before.size()), qPrintable(QString::number(nearer)));
         QCOMPARE(overlaps(grown, after), 0);
     }
 }
