@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/map_stage.h"
 
+#include "ui/canvas/camera_fit.h"
+
 #include <QElapsedTimer>
 #include <QHash>
 #include <QPainter>
@@ -16,10 +18,8 @@ namespace onrecord::ui
 namespace
 {
 
-constexpr double FitMargin = 28;
-constexpr double MostFitZoom = 1.6;
 constexpr double LegendGap = 12;
-constexpr int SliceMilliseconds = 9;
+constexpr int SliceMilliseconds = 6;
 constexpr int ZoomSettleMilliseconds = 110;
 constexpr int WheelMilliseconds = 110;
 constexpr int HoverMilliseconds = 120;
@@ -87,7 +87,7 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
         return;
     }
     m_facts = factsOf(*m_scene);
-    m_legend.emplace(*m_scene->view);
+    renewLegend();
     m_places = m_scene->places;
     replan();
     if (before.empty() || m_motionTime == 0 || m_planCost > QuickPlan || before == m_scene->places)
@@ -121,6 +121,7 @@ void MapStage::setViewport(QSize size, double pixelRatio)
     const QPointF shift((size.width() - m_size.width()) / 2.0, (size.height() - m_size.height()) / 2.0);
     m_size = size;
     m_pixelRatio = pixelRatio;
+    renewLegend();
     if (m_keepsFit)
         return fit({}, Motion::Jump);
     m_camera.panBy(shift);
@@ -131,6 +132,18 @@ void MapStage::setLegendVisible(bool visible)
 {
     m_legendVisible = visible;
     emit frameWanted();
+}
+
+/// Two rows where the map is wide, more where it is not.
+void MapStage::renewLegend()
+{
+    if (!isEmpty())
+        m_legend.emplace(*m_scene->view, std::clamp(m_size.width() * 0.62, 200.0, 580.0));
+}
+
+QSizeF MapStage::shownLegend() const
+{
+    return m_legend && m_legendVisible ? m_legend->size() : QSizeF();
 }
 
 void MapStage::setHighlight(const Highlight &highlight)
@@ -288,56 +301,7 @@ void MapStage::fit(const std::vector<std::uint32_t> &nodes, Motion motion)
 {
     m_keepsFit = nodes.empty();
     if (!isEmpty() && !m_size.isEmpty())
-        glideTo(cameraThatFits(nodes), motion);
-}
-
-QRectF MapStage::boundsOf(const PicturePlan &plan, const std::vector<std::uint32_t> &nodes) const
-{
-    if (nodes.empty())
-        return plan.bounds();
-    QRectF bounds;
-    for (const std::uint32_t node : nodes) {
-        bounds = bounds.united(plan.figureOf(node));
-        if (plan.labels[node])
-            bounds = bounds.united(*plan.labels[node]);
-    }
-    return bounds;
-}
-
-/// Labels keep their size while distances change, so the zoom that fits is approached in a few rounds. When something
-/// would come to lie under the legend, the picture moves up above it.
-Camera MapStage::cameraThatFits(const std::vector<std::uint32_t> &nodes) const
-{
-    const QSizeF legend = m_legend && m_legendVisible ? m_legend->size() : QSizeF();
-    const QRectF card(LegendGap, m_size.height() - LegendGap - legend.height(), legend.width(), legend.height());
-    Camera camera;
-    double spared = 0;
-    double zoom = 1;
-    for (int round = 0; round < 5; ++round) {
-        const auto plan =
-            round == 0 && m_settled && m_settled->zoom == zoom ? m_settled : planPicture(m_scene, m_facts, zoom);
-        const QRectF bounds = boundsOf(*plan, nodes);
-        const QSizeF room(std::max(40.0, m_size.width() - 2 * FitMargin),
-                          std::max(40.0, m_size.height() - spared - 2 * FitMargin));
-        const double factor =
-            std::min(room.width() / std::max(1.0, bounds.width()), room.height() / std::max(1.0, bounds.height()));
-        const QPointF middle = bounds.center() / zoom;
-        camera = Camera::centredOn(middle, zoom, QSizeF(m_size.width(), m_size.height() - spared));
-        const double next = std::clamp(zoom * factor * 0.995, Camera::LeastZoom, MostFitZoom);
-        if (std::abs(next / zoom - 1) > 0.02 && round < 4) {
-            zoom = next;
-            continue;
-        }
-        const bool large = m_planCost > QuickPlan;
-        bool covered = false;
-        for (std::uint32_t i = 0; i < plan->nodes.size() && !covered; ++i)
-            covered = plan->figureOf(i).translated(camera.origin()).intersects(card) ||
-                      (plan->labels[i] && plan->labels[i]->translated(camera.origin()).intersects(card));
-        if (!covered || spared > 0 || large || legend.height() > m_size.height() / 3)
-            break;
-        spared = legend.height();
-    }
-    return camera;
+        glideTo(cameraThatFits({m_scene, m_facts, nodes, m_size, shownLegend(), LegendGap}), motion);
 }
 
 void MapStage::centreOn(std::uint32_t node, Motion motion)
@@ -406,6 +370,17 @@ void MapStage::paint(QPainter &painter)
     renderer.setVisible(QRectF(-m_camera.origin() / planScale(), QSizeF(m_size) / planScale()));
     renderer.setLeftOut(m_moving);
     renderer.paintLeftOut(painter);
+    paintLit(painter, renderer);
+    painter.restore();
+    if (!shownLegend().isEmpty())
+        m_legend->paint(painter, QPointF(LegendGap, m_size.height() - LegendGap - shownLegend().height()), m_theme,
+                        Legend::Frame::Card);
+    if (!done)
+        QMetaObject::invokeMethod(this, &MapStage::frameWanted, Qt::QueuedConnection);
+}
+
+void MapStage::paintLit(QPainter &painter, const SceneRenderer &renderer) const
+{
     Highlight lit = m_highlight;
     double fade = 1;
     if (m_hoverFade.state() == QAbstractAnimation::Running) {
@@ -416,12 +391,6 @@ void MapStage::paint(QPainter &painter)
         }
     }
     renderer.paintLit(painter, lit, fade);
-    painter.restore();
-    if (m_legend && m_legendVisible)
-        m_legend->paint(painter, QPointF(LegendGap, m_size.height() - LegendGap - m_legend->size().height()), m_theme,
-                        Legend::Frame::Card);
-    if (!done)
-        QMetaObject::invokeMethod(this, &MapStage::frameWanted, Qt::QueuedConnection);
 }
 
 } // namespace onrecord::ui

@@ -73,8 +73,9 @@ private:
     void glideTo(const Camera &camera, Motion motion);
     void moveCamera(const Camera &camera);
     void renewLayer();
-    [[nodiscard]] Camera cameraThatFits(const std::vector<std::uint32_t> &nodes) const;
-    [[nodiscard]] QRectF boundsOf(const PicturePlan &plan, const std::vector<std::uint32_t> &nodes) const;
+    void renewLegend();
+    void paintLit(QPainter &painter, const SceneRenderer &renderer) const;
+    [[nodiscard]] QSizeF shownLegend() const;
     [[nodiscard]] std::vector<Point> placesBefore(const Scene &next) const;
     [[nodiscard]] const Picker &picker() const;
     [[nodiscard]] QPointF toPlan(QPointF position) const;

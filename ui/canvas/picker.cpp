@@ -20,6 +20,15 @@ QRectF around(QPointF position, double reach)
     return {position.x() - reach, position.y() - reach, 2 * reach, 2 * reach};
 }
 
+/// A curve lies within the corners that bend it.
+QRectF boxOf(const EdgeCurve &curve)
+{
+    const auto &points = curve.points;
+    const auto [left, right] = std::minmax({points[0].x(), points[1].x(), points[2].x(), points[3].x()});
+    const auto [top, bottom] = std::minmax({points[0].y(), points[1].y(), points[2].y(), points[3].y()});
+    return QRectF(left, top, right - left, bottom - top).adjusted(-3, -3, 3, 3);
+}
+
 } // namespace
 
 Picker::Picker(std::shared_ptr<const PicturePlan> plan)
@@ -27,18 +36,9 @@ Picker::Picker(std::shared_ptr<const PicturePlan> plan)
 {
     for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
         m_nodes.add(m_plan->figureOf(node), node);
-    constexpr int Pieces = 8;
-    for (std::uint32_t edge = 0; edge < m_plan->edges.size(); ++edge) {
-        const EdgeCurve &curve = m_plan->edges[edge];
-        if (!curve.isVisible)
-            continue;
-        QPointF from = curve.points[0];
-        for (int piece = 1; piece <= Pieces; ++piece) {
-            const QPointF to = curve.at(static_cast<double>(piece) / Pieces);
-            m_edges.add(QRectF(from, to).normalized().adjusted(-3, -3, 3, 3), edge);
-            from = to;
-        }
-    }
+    m_edgeBoxes.reserve(m_plan->edges.size());
+    for (const EdgeCurve &curve : m_plan->edges)
+        m_edgeBoxes.push_back(curve.isVisible ? boxOf(curve) : QRectF());
 }
 
 std::int64_t Picker::nodeAt(QPointF position, double scale) const
@@ -66,14 +66,15 @@ std::int64_t Picker::edgeAt(QPointF position, double scale) const
     const double reach = EdgeReach / scale;
     std::int64_t best = -1;
     double nearest = reach;
-    m_edges.visit(around(position, reach), [&](const QRectF &, std::uint32_t edge) {
+    for (std::uint32_t edge = 0; edge < m_edgeBoxes.size(); ++edge) {
+        if (!m_edgeBoxes[edge].adjusted(-reach, -reach, reach, reach).contains(position))
+            continue;
         const double distance = m_plan->edges[edge].distanceTo(position) - m_plan->widths[edge] / 2;
-        if (distance < nearest) {
+        if (distance < nearest && m_plan->edges[edge].isVisible) {
             best = edge;
             nearest = distance;
         }
-        return true;
-    });
+    }
     return best;
 }
 

@@ -31,7 +31,7 @@ public:
 private:
     std::shared_ptr<const PicturePlan> m_plan;
     BoxGrid m_nodes{64};
-    BoxGrid m_edges{96};
+    std::vector<QRectF> m_edgeBoxes; // of the curves; asking each is cheaper than keeping a grid of their pieces
 };
 
 } // namespace onrecord::ui

@@ -24,6 +24,7 @@ using Cubic = std::array<QPointF, 4>;
 constexpr double UsualBow = 0.10;
 constexpr double BowStep = 0.12;
 constexpr double BorderGap = 2.5;
+constexpr int Halvings = 13;   // a line of 1,000 pixels then ends within a tenth of one
 constexpr double MostSag = 60; // long edges stay near their line
 // Looking for a free side costs a few hundred questions an edge; beyond this a window would feel it.
 constexpr std::size_t MostEdgesLookedAt = 400;
@@ -75,7 +76,7 @@ bool covers(const EdgeEnd &end, QPointF point)
 /// Where the curve leaves the figure at t = 0, or arrives at the one at t = 1.
 double borderOf(const Cubic &curve, const EdgeEnd &end, double inside, double outside)
 {
-    for (int i = 0; i < 24; ++i) {
+    for (int i = 0; i < Halvings; ++i) {
         const double t = (inside + outside) / 2;
         (covers(end, pointOf(curve, t)) ? inside : outside) = t;
     }
@@ -103,7 +104,7 @@ EdgeCurve trimmed(const Cubic &whole, double begin, double end, double width, Ar
     const double wanted = 5.5 + 2.1 * width;
     double low = 0;
     double high = 1;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < Halvings; ++i) {
         const double t = (low + high) / 2;
         const QPointF gap = tip - pointOf(curve.points, t);
         (std::hypot(gap.x(), gap.y()) > wanted ? low : high) = t;
@@ -257,6 +258,8 @@ double edgeWidth(const ViewEdge &edge)
 {
     if (edge.kind == EdgeKind::AppearsIn)
         return 1;
+    if (edge.kind == EdgeKind::Holds)
+        return 1.6;
     return std::clamp(1.4 + (std::sqrt(std::max(1, edge.weight)) - 1) * 1.1, 1.4, 5.0);
 }
 
@@ -270,8 +273,7 @@ QPen penFor(const ViewEdge &edge, const QColor &colour, double width)
     QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
     const double unit = 1 / width;
     if (edge.kind == EdgeKind::Holds) {
-        pen.setCapStyle(Qt::RoundCap);
-        pen.setDashPattern({0.01, std::max(4 * unit, 2.0)});
+        pen.setDashPattern({std::max(1.6 * unit, 1.0), std::max(3.6 * unit, 2.2)});
     } else if (edge.allIndirect) {
         pen.setDashPattern({6 * unit * std::sqrt(width), 4 * unit * std::sqrt(width)});
     }

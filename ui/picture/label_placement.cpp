@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr double Gap = 3;
+constexpr double SideGap = 6; // letters begin here: a ring around the node needs the room
 
 struct Candidate
 {
@@ -31,7 +32,7 @@ std::array<Candidate, 8> candidatesFor(const LabelRequest &request)
     const double dy = request.nodeHalf.height();
     const auto at = [&](double left, double top, int cost) { return Candidate{QRectF(left, top, w, h), cost}; };
     return {at(x - w / 2, y + dy + Gap - 1, 0),     at(x - w / 2, y - dy - Gap - h, 4),
-            at(x + dx + Gap + 1, y - h / 2, 5),     at(x - dx - Gap - 1 - w, y - h / 2, 5),
+            at(x + dx + SideGap, y - h / 2, 5),     at(x - dx - SideGap - w, y - h / 2, 5),
             at(x + dx * 0.6, y + dy * 0.75, 8),     at(x - dx * 0.6 - w, y + dy * 0.75, 8),
             at(x + dx * 0.6, y - dy * 0.75 - h, 9), at(x - dx * 0.6 - w, y - dy * 0.75 - h, 9)};
 }
@@ -72,7 +73,7 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest> &
             const QRectF breathing = candidate.box.adjusted(-2, 0, 2, 0);
             if (!isFree(breathing, figures, requests[i].node) || !isFree(breathing, labels, NoNode))
                 continue;
-            const int cost = candidate.cost + 5 * linesThrough(candidate.box, lines);
+            const int cost = candidate.cost + 6 * linesThrough(candidate.box, lines);
             if (cost < least) {
                 least = cost;
                 places[i] = candidate.box;

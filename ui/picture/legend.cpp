@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 constexpr double Padding = 12;
 constexpr double RowHeight = 22;
-constexpr double Between = 16;
+constexpr double Between = 14;
 constexpr double NodeSign = 14;
-constexpr double LineSign = 28;
+constexpr double LineSign = 24;
 constexpr double SignGap = 7;
 constexpr int TextPixels = 12;
 
@@ -133,12 +133,17 @@ void addSize(const View &view, std::vector<LegendEntry> &entries)
         return;
     ViewNode node = *most;
     node.label.clear();
-    entries.push_back({LegendEntry::Sign::Size, node, {}, tr("larger: more statements")});
+    entries.push_back({LegendEntry::Sign::Size, node, {}, tr("size: statements")});
+}
+
+bool isAboutNodes(const LegendEntry &entry)
+{
+    return entry.sign == LegendEntry::Sign::Node || entry.sign == LegendEntry::Sign::Size;
 }
 
 double signWidth(const LegendEntry &entry)
 {
-    return entry.sign == LegendEntry::Sign::Node || entry.sign == LegendEntry::Sign::Size ? NodeSign + 2 : LineSign;
+    return isAboutNodes(entry) ? NodeSign + 2 : LineSign;
 }
 
 void paintSign(QPainter &painter, const LegendEntry &entry, QPointF left, const Theme &theme)
@@ -168,11 +173,10 @@ void paintSign(QPainter &painter, const LegendEntry &entry, QPointF left, const 
 Legend::Legend(const View &view, double widest)
 {
     addNodes(view, m_entries);
-    const std::size_t nodes = m_entries.size();
+    addSize(view, m_entries);
     addLines(view, m_entries);
     addStances(view, m_entries);
-    addSize(view, m_entries);
-    if (nodes > 0)
+    if (!m_entries.empty())
         arrange(widest);
 }
 
@@ -185,8 +189,7 @@ void Legend::arrange(double widest)
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const double width =
             signWidth(m_entries[i]) + SignGap + std::ceil(metrics.horizontalAdvance(m_entries[i].text));
-        const bool firstLine =
-            i > 0 && m_entries[i - 1].sign == LegendEntry::Sign::Node && m_entries[i].sign != LegendEntry::Sign::Node;
+        const bool firstLine = i > 0 && isAboutNodes(m_entries[i - 1]) && !isAboutNodes(m_entries[i]);
         if (x > Padding && (firstLine || x + width > widest - Padding)) {
             x = Padding;
             y += RowHeight;

@@ -136,7 +136,7 @@ std::shared_ptr<const SceneFacts> factsOf(const Scene &scene)
 }
 
 std::shared_ptr<const PicturePlan> planPicture(std::shared_ptr<const Scene> scene,
-                                               std::shared_ptr<const SceneFacts> facts, double zoom, PlanLabels labels)
+                                               std::shared_ptr<const SceneFacts> facts, double zoom, PlanDetail detail)
 {
     auto plan = std::make_shared<PicturePlan>();
     plan->scene = std::move(scene);
@@ -146,9 +146,10 @@ std::shared_ptr<const PicturePlan> planPicture(std::shared_ptr<const Scene> scen
     plan->strokeZoom = std::clamp(figureZoom(zoom), 0.45, 2.0);
     plan->nodes = plannedNodes(*plan->scene->view, *plan->facts->texts, plan->scene->places, zoom);
     plan->labels.resize(plan->nodes.size());
+    if (detail == PlanDetail::NodesOnly)
+        return plan;
     bendEdges(*plan);
-    if (labels == PlanLabels::All)
-        writeLabels(*plan);
+    writeLabels(*plan);
     return plan;
 }
 

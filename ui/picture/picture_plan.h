@@ -48,11 +48,11 @@ struct PicturePlan
 /// How large figures are at a zoom: in step with it below 100 %, more slowly above, so that zooming in makes room.
 [[nodiscard]] double figureZoom(double zoom);
 
-/// Labels: all, or none (for a few frames of an animation).
-enum class PlanLabels { All, None };
+/// All: labels and curves too. NodesOnly: enough to know where they reach.
+enum class PlanDetail { All, NodesOnly };
 [[nodiscard]] std::shared_ptr<const PicturePlan> planPicture(std::shared_ptr<const Scene> scene,
                                                              std::shared_ptr<const SceneFacts> facts, double zoom,
-                                                             PlanLabels labels = PlanLabels::All);
+                                                             PlanDetail detail = PlanDetail::All);
 
 /// The same plan with nodes elsewhere (layout units): labels go along with their nodes, curves are bent anew.
 [[nodiscard]] std::shared_ptr<const PicturePlan> movedPlan(const PicturePlan &plan, const std::vector<Point> &places);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/scene_renderer.h"
 
+#include "ui/picture/label_placement.h"
 #include "ui/picture/node_signs.h"
 #include "ui/picture/picture_fonts.h"
 
@@ -10,7 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
+#include <limits>
 #include <set>
 
 namespace onrecord::ui
@@ -22,6 +23,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr double RestOfFaded = 0.25;
+constexpr std::uint32_t NoNode = std::numeric_limits<std::uint32_t>::max();
 
 bool meets(const std::optional<QRectF> &visible, const QRectF &box)
 {
@@ -125,9 +127,7 @@ void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
     if (!curve.isVisible || !meets(m_visible, curve.bounds().adjusted(-3, -3, 3, 3)))
         return;
     const ViewEdge &about = view().edges[edge];
-    const QColor colour = about.kind == EdgeKind::Speaks || about.stance != Stance::Neutral
-                              ? m_theme.colourOf(about.stance)
-                              : m_theme.neutral;
+    const QColor colour = about.kind == EdgeKind::Holds ? m_theme.dim : m_theme.colourOf(about.stance);
     paintEdge(painter, curve, penFor(about, colour, m_plan->widths[edge]));
 }
 
@@ -204,16 +204,51 @@ void SceneRenderer::paintHovered(QPainter &painter, const Highlight &highlight, 
         paintPlainEdge(painter, edge);
     for (const std::uint32_t node : lit.nodes)
         paintFigure(painter, node);
-    for (const std::uint32_t node : lit.nodes)
-        if (node == highlight.hoveredNode || m_plan->labels[node])
-            paintLitLabel(painter, node);
     if (highlight.hoveredNode >= 0) {
-        const EdgeEnd &figure = m_plan->nodes[static_cast<std::size_t>(highlight.hoveredNode)];
+        const auto hovered = static_cast<std::uint32_t>(highlight.hoveredNode);
+        const EdgeEnd &figure = m_plan->nodes[hovered];
         paintNodeRing(painter, figure.shape, figure.centre, figure.radius, 2.5, QPen(m_theme.dim, 1.5));
+        paintNeighbourLabels(painter, lit.nodes, hovered);
+        paintLitLabel(painter, hovered);
     }
     if (highlight.hoveredEdge >= 0)
         paintEdgePill(painter, static_cast<std::uint32_t>(highlight.hoveredEdge), m_theme.panel, m_theme.ink,
                       m_theme.dim);
+}
+
+/// With the rest stepped back, neighbours whose labels had no room may find some now.
+void SceneRenderer::paintNeighbourLabels(QPainter &painter, const std::set<std::uint32_t> &nodes,
+                                         std::uint32_t hovered) const
+{
+    const LabelTexts &texts = *m_plan->facts->texts;
+    BoxGrid taken(80);
+    std::vector<LabelRequest> requests;
+    for (const std::uint32_t node : nodes) {
+        taken.add(m_plan->figureOf(node), node);
+        if (m_plan->labels[node])
+            taken.add(*m_plan->labels[node], NoNode);
+        else if (node != hovered && !texts.of(node).lines.isEmpty() && meets(m_visible, m_plan->figureOf(node)))
+            requests.push_back({node, m_plan->nodes[node].centre,
+                                halfExtent(m_plan->nodes[node].shape, m_plan->nodes[node].radius),
+                                texts.of(node).size * m_plan->textZoom});
+        if (node != hovered)
+            paintLabel(painter, node, QFont::Normal);
+    }
+    const QSizeF name = texts.of(hovered).size * m_plan->textZoom;
+    const QRectF figure = m_plan->figureOf(hovered);
+    taken.add(QRectF(figure.center().x() - name.width() / 2 - 6, figure.bottom(), name.width() + 12, name.height() + 8),
+              NoNode);
+    const auto places = placeLabels(requests, taken, BoxGrid(80));
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        if (places[i])
+            paintNewLabel(painter, requests[i].node, *places[i]);
+}
+
+void SceneRenderer::paintNewLabel(QPainter &painter, std::uint32_t node, const QRectF &box) const
+{
+    const LabelTexts &texts = *m_plan->facts->texts;
+    m_text.paintLabel(painter, texts.of(node), texts.sizeOf(node), QFont::Normal, box,
+                      alignFor(box, m_plan->figureOf(node)), m_plan->textZoom);
 }
 
 void SceneRenderer::paintSelected(QPainter &painter, const Highlight &highlight) const
@@ -231,6 +266,7 @@ void SceneRenderer::paintSelected(QPainter &painter, const Highlight &highlight)
     for (const std::uint32_t node : nodes) {
         const EdgeEnd &figure = m_plan->nodes[node];
         paintNodeRing(painter, figure.shape, figure.centre, figure.radius, 2, QPen(m_theme.accent, 3));
+        paintSigns(painter, node);
     }
     constexpr std::size_t MostLitLabels = 60;
     for (const std::uint32_t node : ends)

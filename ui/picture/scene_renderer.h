@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 class QPainter;
@@ -54,6 +55,8 @@ private:
     void paintSigns(QPainter &painter, std::uint32_t node) const;
     void paintLabel(QPainter &painter, std::uint32_t node, QFont::Weight weight) const;
     void paintLitLabel(QPainter &painter, std::uint32_t node) const;
+    void paintNewLabel(QPainter &painter, std::uint32_t node, const QRectF &box) const;
+    void paintNeighbourLabels(QPainter &painter, const std::set<std::uint32_t> &nodes, std::uint32_t hovered) const;
     void paintHovered(QPainter &painter, const Highlight &highlight, double fade) const;
     void paintSelected(QPainter &painter, const Highlight &highlight) const;
     void paintEdgePill(QPainter &painter, std::uint32_t edge, const QColor &back, const QColor &ink,

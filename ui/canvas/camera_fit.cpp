@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/camera_fit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+constexpr double Margin = 28;
+constexpr double MostZoom = 1.6;
+constexpr double LeastSide = 40;
+// Beyond this, labels are not placed just to know how far they reach.
+constexpr std::size_t MostNodesWithLabels = 400;
+
+class Fit final
+{
+public:
+    explicit Fit(const FitRequest &request)
+        : m_request(request)
+        , m_detail(request.scene->view->nodes.size() <= MostNodesWithLabels ? PlanDetail::All : PlanDetail::NodesOnly)
+    {}
+
+    /// Labels keep their size while distances change, so the zoom is approached in a few rounds.
+    [[nodiscard]] Camera above(double spared)
+    {
+        const QSizeF free(m_request.widget.width(), m_request.widget.height() - spared);
+        const QSizeF room(std::max(LeastSide, free.width() - 2 * Margin),
+                          std::max(LeastSide, free.height() - 2 * Margin));
+        const int rounds = m_detail == PlanDetail::All ? 5 : 2;
+        for (int round = 0; round < rounds; ++round) {
+            planAt(m_zoom);
+            const QRectF bounds = boundsOfNodes();
+            const double factor =
+                std::min(room.width() / std::max(1.0, bounds.width()), room.height() / std::max(1.0, bounds.height()));
+            const double next = std::clamp(m_zoom * factor * 0.995, Camera::LeastZoom, MostZoom);
+            const bool near = std::abs(next / m_zoom - 1) < 0.02;
+            m_middle = bounds.center() / m_zoom;
+            if (near)
+                break;
+            m_zoom = next;
+        }
+        return Camera::centredOn(m_middle, m_zoom, free);
+    }
+
+    [[nodiscard]] bool isUnderLegend(const Camera &camera)
+    {
+        const QSizeF legend = m_request.legend;
+        if (legend.isEmpty())
+            return false;
+        const QRectF card(m_request.legendGap, m_request.widget.height() - m_request.legendGap - legend.height(),
+                          legend.width(), legend.height());
+        planAt(camera.zoom());
+        const QRectF area = card.translated(-camera.origin());
+        for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
+            if (area.intersects(m_plan->figureOf(node)) ||
+                (m_plan->labels[node] && area.intersects(*m_plan->labels[node])))
+                return true;
+        return false;
+    }
+
+private:
+    void planAt(double zoom)
+    {
+        if (!m_plan || m_plan->zoom != zoom)
+            m_plan = planPicture(m_request.scene, m_request.facts, zoom, m_detail);
+    }
+
+    [[nodiscard]] QRectF boundsOfNodes() const
+    {
+        if (m_request.nodes.empty())
+            return m_plan->bounds();
+        QRectF bounds;
+        for (const std::uint32_t node : m_request.nodes) {
+            bounds = bounds.united(m_plan->figureOf(node));
+            if (m_plan->labels[node])
+                bounds = bounds.united(*m_plan->labels[node]);
+        }
+        return bounds;
+    }
+
+    const FitRequest &m_request;
+    PlanDetail m_detail;
+    std::shared_ptr<const PicturePlan> m_plan;
+    QPointF m_middle;
+    double m_zoom = 1;
+};
+
+} // namespace
+
+Camera cameraThatFits(const FitRequest &request)
+{
+    Fit fit(request);
+    const Camera camera = fit.above(0);
+    const bool roomAbove = request.legend.height() < request.widget.height() / 3;
+    return roomAbove && fit.isUnderLegend(camera) ? fit.above(request.legend.height()) : camera;
+}
+
+} // namespace onrecord::ui
