@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/map_stage.h"
 
-#include "ui/canvas/camera_fit.h"
-
 #include <QElapsedTimer>
 #include <QHash>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -18,13 +15,12 @@ namespace onrecord::ui
 namespace
 {
 
-constexpr double LegendGap = 12;
-constexpr int SliceMilliseconds = 6;
 constexpr int ZoomSettleMilliseconds = 110;
-constexpr int WheelMilliseconds = 110;
 constexpr int HoverMilliseconds = 120;
 // A plan that takes longer than this is not made anew in every frame of a glide.
 constexpr double QuickPlan = 6;
+// Even as a draft, more than this cannot be drawn in one frame.
+constexpr std::size_t MostInGlide = 900;
 
 QHash<QString, Point> placesByKey(const Scene &scene, const std::vector<Point> &places)
 {
@@ -90,8 +86,10 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
     renewLegend();
     m_places = m_scene->places;
     replan();
-    if (before.empty() || m_motionTime == 0 || m_planCost > QuickPlan || before == m_scene->places)
+    const bool large = m_scene->view->nodes.size() + m_scene->view->edges.size() > MostInGlide;
+    if (before.empty() || m_motionTime == 0 || large || before == m_scene->places)
         return;
+    m_glidesInDraft = m_layer.cost() > SliceMilliseconds;
     m_placesFrom = std::move(before);
     showPlaces(m_placesFrom); // the animation is silent about its beginning
     m_placesGlide.setDuration(m_motionTime);
@@ -134,18 +132,6 @@ void MapStage::setLegendVisible(bool visible)
     emit frameWanted();
 }
 
-/// Two rows where the map is wide, more where it is not.
-void MapStage::renewLegend()
-{
-    if (!isEmpty())
-        m_legend.emplace(*m_scene->view, std::clamp(m_size.width() * 0.62, 200.0, 580.0));
-}
-
-QSizeF MapStage::shownLegend() const
-{
-    return m_legend && m_legendVisible ? m_legend->size() : QSizeF();
-}
-
 void MapStage::setHighlight(const Highlight &highlight)
 {
     const bool was = m_highlight.hoveredNode >= 0 || m_highlight.hoveredEdge >= 0;
@@ -160,104 +146,6 @@ void MapStage::setHighlight(const Highlight &highlight)
             m_hoverFade.start();
     }
     emit frameWanted();
-}
-
-QPointF MapStage::positionOfNode(std::uint32_t node) const
-{
-    return m_camera.toWidget(QPointF(m_places[node].x, m_places[node].y));
-}
-
-QPointF MapStage::positionOfEdge(std::uint32_t edge) const
-{
-    return m_camera.toWidget(m_plan->edges[edge].at(0.5) / m_plan->zoom);
-}
-
-double MapStage::planScale() const
-{
-    return m_camera.zoom() / m_plan->zoom;
-}
-
-QPointF MapStage::toPlan(QPointF position) const
-{
-    return m_camera.toLayout(position) * m_plan->zoom;
-}
-
-const Picker &MapStage::picker() const
-{
-    if (!m_picker)
-        m_picker = std::make_unique<Picker>(m_plan);
-    return *m_picker;
-}
-
-std::int64_t MapStage::nodeAt(QPointF position) const
-{
-    return isEmpty() ? -1 : picker().nodeAt(toPlan(position), planScale());
-}
-
-std::int64_t MapStage::edgeAt(QPointF position) const
-{
-    return isEmpty() ? -1 : picker().edgeAt(toPlan(position), planScale());
-}
-
-std::vector<std::uint32_t> MapStage::nodesIn(const QPolygonF &area) const
-{
-    if (isEmpty())
-        return {};
-    QPolygonF inPlan;
-    for (const QPointF &corner : area)
-        inPlan << toPlan(corner);
-    return picker().nodesIn(inPlan);
-}
-
-void MapStage::panBy(QPointF pixels)
-{
-    m_cameraGlide.stop();
-    m_keepsFit = false;
-    Camera camera = m_camera;
-    camera.panBy(pixels);
-    moveCamera(camera);
-}
-
-void MapStage::zoomAt(QPointF position, double factor, Motion motion)
-{
-    m_keepsFit = false;
-    const bool goesOn = m_cameraGlide.state() == QAbstractAnimation::Running && m_zoomAnchor;
-    Camera target = m_camera;
-    target.zoomAt(position, goesOn ? m_glideTo.zoom() / m_camera.zoom() * factor : factor);
-    m_zoomAnchor = position;
-    if (motion == Motion::Jump || m_motionTime == 0) {
-        m_cameraGlide.stop();
-        moveCamera(target);
-        return;
-    }
-    m_cameraGlide.stop();
-    m_glideFrom = m_camera;
-    m_glideTo = target;
-    m_cameraGlide.setDuration(WheelMilliseconds);
-    m_cameraGlide.start();
-}
-
-void MapStage::glideTo(const Camera &camera, Motion motion)
-{
-    m_cameraGlide.stop();
-    m_zoomAnchor.reset();
-    if (motion == Motion::Jump || m_motionTime == 0) {
-        moveCamera(camera);
-        return;
-    }
-    m_glideFrom = m_camera;
-    m_glideTo = camera;
-    m_cameraGlide.setDuration(m_motionTime);
-    m_cameraGlide.start();
-}
-
-void MapStage::moveCamera(const Camera &camera)
-{
-    m_camera = camera;
-    if (m_plan && m_plan->zoom != camera.zoom())
-        settleZoom();
-    else
-        renewLayer();
 }
 
 /// Small scenes are planned anew at once; large ones are shown scaled until the zoom comes to rest.
@@ -287,7 +175,15 @@ void MapStage::showPlaces(std::vector<Point> places)
     m_places = std::move(places);
     m_plan = m_places == m_scene->places ? m_settled : movedPlan(*m_settled, m_places);
     m_picker.reset();
-    renewLayer();
+    if (isDraft())
+        emit frameWanted();
+    else
+        renewLayer();
+}
+
+bool MapStage::isDraft() const
+{
+    return m_glidesInDraft && m_plan != m_settled;
 }
 
 void MapStage::renewLayer()
@@ -295,26 +191,6 @@ void MapStage::renewLayer()
     if (!isEmpty() && !m_size.isEmpty() && m_plan->zoom == m_camera.zoom())
         m_layer.want({m_plan, m_camera, m_size, m_pixelRatio, m_theme, m_moving});
     emit frameWanted();
-}
-
-void MapStage::fit(const std::vector<std::uint32_t> &nodes, Motion motion)
-{
-    m_keepsFit = nodes.empty();
-    if (!isEmpty() && !m_size.isEmpty())
-        glideTo(cameraThatFits({m_scene, m_facts, nodes, m_size, shownLegend(), LegendGap}), motion);
-}
-
-void MapStage::centreOn(std::uint32_t node, Motion motion)
-{
-    if (isEmpty() || node >= m_scene->places.size() || m_size.isEmpty())
-        return;
-    const QRectF inner = QRectF(QPointF(0, 0), m_size).adjusted(40, 40, -40, -60);
-    const Point place = m_scene->places[node];
-    if (inner.contains(m_camera.toWidget(QPointF(place.x, place.y))))
-        return;
-    m_keepsFit = false;
-    const double zoom = std::max(m_camera.zoom(), 0.8);
-    glideTo(Camera::centredOn(QPointF(place.x, place.y), zoom, m_size), motion);
 }
 
 void MapStage::beginMove(const std::vector<std::uint32_t> &nodes)
@@ -353,44 +229,6 @@ void MapStage::endMove()
     facts->bows = bowsOf(*m_scene->view, m_scene->places);
     m_facts = std::move(facts);
     replan();
-}
-
-void MapStage::paint(QPainter &painter)
-{
-    painter.fillRect(QRect(QPoint(0, 0), m_size), m_theme.map);
-    if (isEmpty())
-        return;
-    const bool done = m_layer.work(QDeadlineTimer(SliceMilliseconds));
-    m_layer.paint(painter, m_camera);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.save();
-    painter.translate(m_camera.origin());
-    painter.scale(planScale(), planScale());
-    SceneRenderer renderer(m_plan, m_theme);
-    renderer.setVisible(QRectF(-m_camera.origin() / planScale(), QSizeF(m_size) / planScale()));
-    renderer.setLeftOut(m_moving);
-    renderer.paintLeftOut(painter);
-    paintLit(painter, renderer);
-    painter.restore();
-    if (!shownLegend().isEmpty())
-        m_legend->paint(painter, QPointF(LegendGap, m_size.height() - LegendGap - shownLegend().height()), m_theme,
-                        Legend::Frame::Card);
-    if (!done)
-        QMetaObject::invokeMethod(this, &MapStage::frameWanted, Qt::QueuedConnection);
-}
-
-void MapStage::paintLit(QPainter &painter, const SceneRenderer &renderer) const
-{
-    Highlight lit = m_highlight;
-    double fade = 1;
-    if (m_hoverFade.state() == QAbstractAnimation::Running) {
-        fade = m_hoverFade.currentValue().toDouble();
-        if (m_hoverFade.direction() == QAbstractAnimation::Backward) {
-            lit.hoveredNode = m_lastHover.hoveredNode;
-            lit.hoveredEdge = m_lastHover.hoveredEdge;
-        }
-    }
-    renderer.paintLit(painter, lit, fade);
 }
 
 } // namespace onrecord::ui

@@ -67,6 +67,9 @@ signals:
     void frameWanted();
 
 private:
+    static constexpr double LegendGap = 12;
+    static constexpr int SliceMilliseconds = 6;
+
     void settleZoom();
     void replan();
     void showPlaces(std::vector<Point> places);
@@ -76,6 +79,7 @@ private:
     void renewLegend();
     void paintLit(QPainter &painter, const SceneRenderer &renderer) const;
     [[nodiscard]] QSizeF shownLegend() const;
+    [[nodiscard]] bool isDraft() const;
     [[nodiscard]] std::vector<Point> placesBefore(const Scene &next) const;
     [[nodiscard]] const Picker &picker() const;
     [[nodiscard]] QPointF toPlan(QPointF position) const;
@@ -95,7 +99,8 @@ private:
     QSize m_size;
     double m_pixelRatio = 1;
     bool m_legendVisible = true;
-    bool m_keepsFit = false; // nobody has moved the camera since it fitted all
+    bool m_glidesInDraft = false; // the scene is too large to be drawn in full in every frame
+    bool m_keepsFit = false;      // nobody has moved the camera since it fitted all
     int m_motionTime = 200;
     double m_planCost = 0; // milliseconds that the last plan took
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/picture_layer.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 
 #include <cmath>
@@ -21,7 +22,7 @@ bool PictureLayer::work(QDeadlineTimer deadline)
 {
     while (m_wanted && !(m_shown && areAlike(m_shown->wish, *m_wanted))) {
         if (!m_drawn) {
-            m_drawn = Drawing{*m_wanted, QImage(m_wanted->size * m_wanted->pixelRatio, QImage::Format_RGB32), 0};
+            m_drawn = Drawing{*m_wanted, QImage(m_wanted->size * m_wanted->pixelRatio, QImage::Format_RGB32), 0, 0};
             m_drawn->image.setDevicePixelRatio(m_wanted->pixelRatio);
             m_drawn->image.fill(m_wanted->theme.map);
         }
@@ -71,6 +72,8 @@ bool PictureLayer::haveOneLook(const Wish &a, const Wish &b)
 
 bool PictureLayer::drawOn(Drawing &drawing, QDeadlineTimer deadline)
 {
+    QElapsedTimer clock;
+    clock.start();
     const Wish &wish = drawing.wish;
     SceneRenderer renderer(wish.plan, wish.theme);
     renderer.setVisible(QRectF(-wish.camera.origin(), QSizeF(wish.size)));
@@ -78,7 +81,9 @@ bool PictureLayer::drawOn(Drawing &drawing, QDeadlineTimer deadline)
     QPainter painter(&drawing.image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(wish.camera.origin());
-    return renderer.paintUnlit(painter, drawing.step, deadline);
+    const bool done = renderer.paintUnlit(painter, drawing.step, deadline);
+    drawing.milliseconds += static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return done;
 }
 
 } // namespace onrecord::ui

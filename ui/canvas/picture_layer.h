@@ -41,6 +41,8 @@ public:
     /// Shows the last finished picture, moved and scaled to where the camera is now.
     void paint(QPainter &painter, const Camera &camera) const;
     void clear();
+    /// Milliseconds that the picture shown took to draw.
+    [[nodiscard]] double cost() const { return m_shown ? m_shown->milliseconds : 0; }
 
 private:
     struct Drawing
@@ -48,6 +50,7 @@ private:
         Wish wish;
         QImage image;
         std::size_t step = 0;
+        double milliseconds = 0;
     };
 
     [[nodiscard]] static bool areAlike(const Wish &a, const Wish &b);

@@ -2,78 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/scene_renderer.h"
 
-#include "ui/picture/label_placement.h"
 #include "ui/picture/node_signs.h"
 #include "ui/picture/picture_fonts.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
-#include <limits>
-#include <set>
-
 namespace onrecord::ui
 {
-
-namespace
-{
-
-using namespace Qt::StringLiterals;
-
-constexpr double RestOfFaded = 0.25;
-constexpr std::uint32_t NoNode = std::numeric_limits<std::uint32_t>::max();
-
-bool meets(const std::optional<QRectF> &visible, const QRectF &box)
-{
-    return !visible || visible->intersects(box);
-}
-
-TextPainter::Align alignFor(const QRectF &label, const QRectF &figure)
-{
-    if (label.left() >= figure.center().x())
-        return TextPainter::Align::Left;
-    return label.right() <= figure.center().x() ? TextPainter::Align::Right : TextPainter::Align::Centre;
-}
-
-struct Neighbourhood
-{
-    std::set<std::uint32_t> nodes;
-    std::set<std::uint32_t> edges;
-};
-
-Neighbourhood neighbourhoodOf(const View &view, const Highlight &highlight)
-{
-    Neighbourhood lit;
-    if (highlight.hoveredNode >= 0)
-        lit.nodes.insert(static_cast<std::uint32_t>(highlight.hoveredNode));
-    for (std::uint32_t i = 0; i < view.edges.size(); ++i) {
-        const ViewEdge &edge = view.edges[i];
-        const bool touches = edge.source == highlight.hoveredNode || edge.target == highlight.hoveredNode;
-        if (!touches && i != highlight.hoveredEdge)
-            continue;
-        lit.edges.insert(i);
-        lit.nodes.insert({edge.source, edge.target});
-    }
-    return lit;
-}
-
-} // namespace
-
-QString pillTextFor(const ViewEdge &edge)
-{
-    QString text;
-    if (edge.stance != Stance::Neutral)
-        text = edge.stance == Stance::Positive ? u"+ "_s : u"\u2212 "_s;
-    const QString words = shownText(edge.label);
-    constexpr qsizetype MostLetters = 40;
-    text += words.size() > MostLetters ? words.left(MostLetters - 1).trimmed() + u'\u2026' : words;
-    if (edge.kind == EdgeKind::Holds)
-        return text;
-    const QString number = QLocale().toString(edge.weight);
-    return words.isEmpty() ? text + number : text + u" \u00b7 "_s + number;
-}
 
 SceneRenderer::SceneRenderer(std::shared_ptr<const PicturePlan> plan, const Theme &theme, PaintTarget target)
     : m_plan(std::move(plan))
@@ -121,10 +57,26 @@ void SceneRenderer::paintStep(QPainter &painter, std::size_t step) const
         paintLabel(painter, node, m_plan->facts->texts->isEmphasised(node) ? QFont::DemiBold : QFont::Normal);
 }
 
+void SceneRenderer::paintDraft(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (std::uint32_t edge = 0; edge < m_plan->edges.size(); ++edge) {
+        const EdgeCurve &curve = m_plan->edges[edge];
+        if (curve.isVisible && isSeen(curve.bounds()))
+            painter.strokePath(curve.path(), QPen(m_theme.colourOf(view().edges[edge].stance), 1));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
+        paintFigure(painter, node);
+    for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
+        if (m_plan->facts->texts->isEmphasised(node))
+            paintLabel(painter, node, QFont::DemiBold);
+}
+
 void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
 {
     const EdgeCurve &curve = m_plan->edges[edge];
-    if (!curve.isVisible || !meets(m_visible, curve.bounds().adjusted(-3, -3, 3, 3)))
+    if (!curve.isVisible || !isSeen(curve.bounds().adjusted(-3, -3, 3, 3)))
         return;
     const ViewEdge &about = view().edges[edge];
     const QColor colour = about.kind == EdgeKind::Holds ? m_theme.dim : m_theme.colourOf(about.stance);
@@ -133,7 +85,7 @@ void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
 
 void SceneRenderer::paintFigure(QPainter &painter, std::uint32_t node) const
 {
-    if (!meets(m_visible, m_plan->figureOf(node).adjusted(-16, -16, 16, 16)))
+    if (!isSeen(m_plan->figureOf(node).adjusted(-16, -16, 16, 16)))
         return;
     const EdgeEnd &figure = m_plan->nodes[node];
     const ViewNode &about = view().nodes[node];
@@ -158,123 +110,20 @@ void SceneRenderer::paintSigns(QPainter &painter, std::uint32_t node) const
 void SceneRenderer::paintLabel(QPainter &painter, std::uint32_t node, QFont::Weight weight) const
 {
     const std::optional<QRectF> &box = m_plan->labels[node];
-    if (!box || !meets(m_visible, *box))
-        return;
+    if (box && isSeen(*box))
+        paintLabelAt(painter, node, *box, weight);
+}
+
+void SceneRenderer::paintLabelAt(QPainter &painter, std::uint32_t node, const QRectF &box, QFont::Weight weight) const
+{
+    const double middle = m_plan->nodes[node].centre.x();
+    TextPainter::Align align = TextPainter::Align::Centre;
+    if (box.left() >= middle)
+        align = TextPainter::Align::Left;
+    else if (box.right() <= middle)
+        align = TextPainter::Align::Right;
     const LabelTexts &texts = *m_plan->facts->texts;
-    m_text.paintLabel(painter, texts.of(node), texts.sizeOf(node), weight, *box, alignFor(*box, m_plan->figureOf(node)),
-                      m_plan->textZoom);
-}
-
-/// A lit node's label is always there: on a card of its own when the picture had no room for it.
-void SceneRenderer::paintLitLabel(QPainter &painter, std::uint32_t node) const
-{
-    if (m_plan->labels[node])
-        return paintLabel(painter, node, QFont::DemiBold);
-    const LabelTexts &texts = *m_plan->facts->texts;
-    const LabelText &text = texts.of(node);
-    if (text.lines.isEmpty())
-        return;
-    const QRectF figure = m_plan->figureOf(node);
-    const QSizeF size = text.size * m_plan->textZoom;
-    const QRectF box(QPointF(figure.center().x() - size.width() / 2, figure.bottom() + 5), size);
-    painter.setPen(QPen(m_theme.line, 1));
-    painter.setBrush(m_theme.map);
-    painter.drawRoundedRect(box.adjusted(-6, -2, 6, 2), 6, 6);
-    m_text.paintLabel(painter, text, texts.sizeOf(node), QFont::DemiBold, box, TextPainter::Align::Centre,
-                      m_plan->textZoom);
-}
-
-void SceneRenderer::paintLit(QPainter &painter, const Highlight &highlight, double fade) const
-{
-    if (m_plan->nodes.empty())
-        return;
-    if ((highlight.hoveredNode >= 0 || highlight.hoveredEdge >= 0) && fade > 0)
-        paintHovered(painter, highlight, fade);
-    paintSelected(painter, highlight);
-}
-
-void SceneRenderer::paintHovered(QPainter &painter, const Highlight &highlight, double fade) const
-{
-    const Neighbourhood lit = neighbourhoodOf(view(), highlight);
-    QColor veil = m_theme.map;
-    veil.setAlphaF(static_cast<float>((1 - RestOfFaded) * fade));
-    if (highlight.hoveredNode >= 0)
-        painter.fillRect(m_visible ? *m_visible : m_plan->bounds().adjusted(-20, -20, 20, 20), veil);
-    for (const std::uint32_t edge : lit.edges)
-        paintPlainEdge(painter, edge);
-    for (const std::uint32_t node : lit.nodes)
-        paintFigure(painter, node);
-    if (highlight.hoveredNode >= 0) {
-        const auto hovered = static_cast<std::uint32_t>(highlight.hoveredNode);
-        const EdgeEnd &figure = m_plan->nodes[hovered];
-        paintNodeRing(painter, figure.shape, figure.centre, figure.radius, 2.5, QPen(m_theme.dim, 1.5));
-        paintNeighbourLabels(painter, lit.nodes, hovered);
-        paintLitLabel(painter, hovered);
-    }
-    if (highlight.hoveredEdge >= 0)
-        paintEdgePill(painter, static_cast<std::uint32_t>(highlight.hoveredEdge), m_theme.panel, m_theme.ink,
-                      m_theme.dim);
-}
-
-/// With the rest stepped back, neighbours whose labels had no room may find some now.
-void SceneRenderer::paintNeighbourLabels(QPainter &painter, const std::set<std::uint32_t> &nodes,
-                                         std::uint32_t hovered) const
-{
-    const LabelTexts &texts = *m_plan->facts->texts;
-    BoxGrid taken(80);
-    std::vector<LabelRequest> requests;
-    for (const std::uint32_t node : nodes) {
-        taken.add(m_plan->figureOf(node), node);
-        if (m_plan->labels[node])
-            taken.add(*m_plan->labels[node], NoNode);
-        else if (node != hovered && !texts.of(node).lines.isEmpty() && meets(m_visible, m_plan->figureOf(node)))
-            requests.push_back({node, m_plan->nodes[node].centre,
-                                halfExtent(m_plan->nodes[node].shape, m_plan->nodes[node].radius),
-                                texts.of(node).size * m_plan->textZoom});
-        if (node != hovered)
-            paintLabel(painter, node, QFont::Normal);
-    }
-    const QSizeF name = texts.of(hovered).size * m_plan->textZoom;
-    const QRectF figure = m_plan->figureOf(hovered);
-    taken.add(QRectF(figure.center().x() - name.width() / 2 - 6, figure.bottom(), name.width() + 12, name.height() + 8),
-              NoNode);
-    const auto places = placeLabels(requests, taken, BoxGrid(80));
-    for (std::size_t i = 0; i < requests.size(); ++i)
-        if (places[i])
-            paintNewLabel(painter, requests[i].node, *places[i]);
-}
-
-void SceneRenderer::paintNewLabel(QPainter &painter, std::uint32_t node, const QRectF &box) const
-{
-    const LabelTexts &texts = *m_plan->facts->texts;
-    m_text.paintLabel(painter, texts.of(node), texts.sizeOf(node), QFont::Normal, box,
-                      alignFor(box, m_plan->figureOf(node)), m_plan->textZoom);
-}
-
-void SceneRenderer::paintSelected(QPainter &painter, const Highlight &highlight) const
-{
-    std::set<std::uint32_t> ends;
-    for (const std::uint32_t edge : highlight.selectedEdges) {
-        const EdgeCurve &curve = m_plan->edges[edge];
-        paintEdge(painter, curve, penFor(view().edges[edge], m_theme.accent, m_plan->widths[edge] + 1.4));
-        ends.insert({view().edges[edge].source, view().edges[edge].target});
-    }
-    const std::set<std::uint32_t> nodes(highlight.selectedNodes.begin(), highlight.selectedNodes.end());
-    ends.insert(nodes.begin(), nodes.end());
-    for (const std::uint32_t node : ends)
-        paintFigure(painter, node);
-    for (const std::uint32_t node : nodes) {
-        const EdgeEnd &figure = m_plan->nodes[node];
-        paintNodeRing(painter, figure.shape, figure.centre, figure.radius, 2, QPen(m_theme.accent, 3));
-        paintSigns(painter, node);
-    }
-    constexpr std::size_t MostLitLabels = 60;
-    for (const std::uint32_t node : ends)
-        if (m_plan->labels[node] || ends.size() <= MostLitLabels)
-            paintLitLabel(painter, node);
-    for (const std::uint32_t edge : highlight.selectedEdges)
-        if (highlight.selectedEdges.size() <= MostLitLabels)
-            paintEdgePill(painter, edge, m_theme.accent, m_theme.onAccent, {});
+    m_text.paintLabel(painter, texts.of(node), texts.sizeOf(node), weight, box, align, m_plan->textZoom);
 }
 
 void SceneRenderer::paintLeftOut(QPainter &painter) const
@@ -290,36 +139,6 @@ void SceneRenderer::paintLeftOut(QPainter &painter) const
     for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
         if (isLeftOut(node))
             paintLitLabel(painter, node);
-}
-
-/// Along the curve, where the pill covers no node and no label; its middle when there is no such place.
-QPointF SceneRenderer::placeForPill(std::uint32_t edge, const QString &text) const
-{
-    const EdgeCurve &curve = m_plan->edges[edge];
-    const QSizeF size = m_text.pillSize(text, m_plan->textZoom);
-    const auto covers = [&](const QRectF &box) {
-        for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
-            if (box.intersects(m_plan->figureOf(node)) ||
-                (m_plan->labels[node] && box.intersects(*m_plan->labels[node])))
-                return true;
-        return false;
-    };
-    for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
-        const QPointF centre = curve.at(t);
-        const QRectF box(centre - QPointF(size.width() / 2, size.height() / 2), size);
-        if (!covers(box))
-            return centre;
-    }
-    return curve.at(0.5);
-}
-
-void SceneRenderer::paintEdgePill(QPainter &painter, std::uint32_t edge, const QColor &back, const QColor &ink,
-                                  const QColor &border) const
-{
-    const QString text = pillTextFor(view().edges[edge]);
-    if (text.isEmpty() || !m_plan->edges[edge].isVisible)
-        return;
-    m_text.paintPill(painter, text, placeForPill(edge, text), m_plan->textZoom, back, ink, border);
 }
 
 } // namespace onrecord::ui

@@ -38,12 +38,16 @@ public:
     /// As much as the time allows, going on at `step` (0 at first). True when all is drawn.
     [[nodiscard]] bool paintUnlit(QPainter &painter, std::size_t &step, QDeadlineTimer deadline) const;
 
+    /// Quick and plain, for the frames of a glide: thin lines, figures, the largest names.
+    void paintDraft(QPainter &painter) const;
+
     /// What is lit, over the unlit picture; `fade` (0..1) says how far the rest steps back while something is hovered.
     void paintLit(QPainter &painter, const Highlight &highlight, double fade = 1) const;
     /// The left-out nodes, their edges and labels.
     void paintLeftOut(QPainter &painter) const;
 
 private:
+    [[nodiscard]] bool isSeen(const QRectF &box) const { return !m_visible || m_visible->intersects(box); }
     [[nodiscard]] bool isLeftOut(std::uint32_t node) const { return !m_leftOut.empty() && m_leftOut[node]; }
     [[nodiscard]] bool isLeftOut(const ViewEdge &edge) const
     {
@@ -55,7 +59,7 @@ private:
     void paintSigns(QPainter &painter, std::uint32_t node) const;
     void paintLabel(QPainter &painter, std::uint32_t node, QFont::Weight weight) const;
     void paintLitLabel(QPainter &painter, std::uint32_t node) const;
-    void paintNewLabel(QPainter &painter, std::uint32_t node, const QRectF &box) const;
+    void paintLabelAt(QPainter &painter, std::uint32_t node, const QRectF &box, QFont::Weight weight) const;
     void paintNeighbourLabels(QPainter &painter, const std::set<std::uint32_t> &nodes, std::uint32_t hovered) const;
     void paintHovered(QPainter &painter, const Highlight &highlight, double fade) const;
     void paintSelected(QPainter &painter, const Highlight &highlight) const;

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/picture/sample_scenes.h"
+#include "ui/picture/scene_renderer.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+
+using namespace onrecord;
+using namespace onrecord::ui;
+using namespace onrecord::tests;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::shared_ptr<const PicturePlan> planOf(const Scene &scene)
+{
+    return planPicture(std::make_shared<const Scene>(scene), factsOf(scene), 1);
+}
+
+/// With the layout's (0, 0) at (60, 60).
+QImage drawn(const Scene &scene, const Highlight &highlight, const Theme &theme = Theme::light())
+{
+    QImage image(400, 360, QImage::Format_RGB32);
+    image.fill(theme.map);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(60, 60);
+    const SceneRenderer renderer(planOf(scene), theme);
+    renderer.paintUnlit(painter);
+    renderer.paintLit(painter, highlight);
+    return image;
+}
+
+int pixelsOf(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == colour.rgb() ? 1 : 0;
+    return count;
+}
+
+/// How often the colour along the edge changes between ground and line.
+int changesAlong(const QImage &image, const EdgeCurve &curve)
+{
+    int changes = 0;
+    bool before = true;
+    for (int i = 1; i < 400; ++i) {
+        const QPointF at = curve.at(i / 400.0) + QPointF(60, 60);
+        const QColor colour = image.pixelColor(at.toPoint());
+        const bool line = std::abs(colour.red() - Theme::light().map.red()) > 30;
+        changes += line != before ? 1 : 0;
+        before = line;
+    }
+    return changes;
+}
+
+} // namespace
+
+class SceneRendererTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void selectionBringsTheAccent_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::light();
+        QTest::newRow("dark") << Theme::dark();
+    }
+    void selectionBringsTheAccent()
+    {
+        QFETCH(Theme, theme);
+        QCOMPARE(pixelsOf(drawn(smallScene(), {}, theme), theme.accent), 0);
+        Highlight node;
+        node.selectedNodes = {1};
+        QVERIFY(pixelsOf(drawn(smallScene(), node, theme), theme.accent) > 40);
+        Highlight edge;
+        edge.selectedEdges = {1};
+        QVERIFY(pixelsOf(drawn(smallScene(), edge, theme), theme.accent) > 300);
+    }
+
+    void hoverFadesWhatIsNoNeighbour()
+    {
+        const Scene scene = smallScene();
+        Highlight highlight;
+        highlight.hoveredNode = 2; // not a neighbour of node 1 at (260, 0)
+        const QColor before = drawn(scene, {}).pixelColor(320, 70);
+        const QColor after = drawn(scene, highlight).pixelColor(320, 70);
+        QCOMPARE(before, Theme::light().person);
+        QVERIFY(after.red() > 180 && after.red() < Theme::light().map.red());
+        QCOMPARE(drawn(scene, highlight).pixelColor(60, 75), Theme::light().person);
+    }
+
+    void lineStylesDiffer()
+    {
+        Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)},
+                                {edgeBetween(0, 1, 4)}, {{0, 0}, {280, 0}});
+        auto view = std::make_shared<View>(*scene.view);
+        const auto changes = [&] {
+            scene.view = std::make_shared<const View>(*view);
+            return changesAlong(drawn(scene, {}), planOf(scene)->edges[0]);
+        };
+        const int solid = changes();
+        view->edges[0].allIndirect = true;
+        const int dashed = changes();
+        view->edges[0].kind = EdgeKind::Holds;
+        const int dotted = changes();
+        QVERIFY(solid <= 2);
+        QVERIFY(dashed > 10);
+        QVERIFY(dotted > dashed * 1.5);
+    }
+
+    void heavierEdgesAreWider()
+    {
+        QCOMPARE(edgeWidth(edgeBetween(0, 1, 1)), 1.4);
+        QVERIFY(edgeWidth(edgeBetween(0, 1, 4)) > edgeWidth(edgeBetween(0, 1, 2)));
+        QCOMPARE(edgeWidth(edgeBetween(0, 1, 1000)), 5.0);
+        ViewEdge appears = edgeBetween(0, 1, 9);
+        appears.kind = EdgeKind::AppearsIn;
+        QCOMPARE(edgeWidth(appears), 1.0);
+    }
+
+    void pillSaysSignWordsAndNumber()
+    {
+        ViewEdge edge = edgeBetween(0, 1, 3);
+        QCOMPARE(pillTextFor(edge), u"told \u00b7 3"_s);
+        edge.stance = Stance::Positive;
+        QCOMPARE(pillTextFor(edge), u"+ told \u00b7 3"_s);
+        edge.stance = Stance::Negative;
+        edge.label.clear();
+        QCOMPARE(pillTextFor(edge), u"\u2212 3"_s);
+        edge.label = std::string(90, 'a');
+        QVERIFY(pillTextFor(edge).size() < 50);
+    }
+
+    void hiddenNeighboursAndPinsAreMarked()
+    {
+        Scene scene = smallScene();
+        const QImage plain = drawn(scene, {});
+        auto view = std::make_shared<View>(*scene.view);
+        view->nodes[1].hiddenNeighbours = 7;
+        scene.view = view;
+        const QImage badge = drawn(scene, {});
+        QVERIFY(badge != plain);
+        scene.pinned.insert(u"actor:Bo Okafor"_s);
+        QVERIFY(drawn(scene, {}) != badge);
+    }
+
+    void drawsInSlicesWhatItDrawsAtOnce()
+    {
+        const Scene scene = gridScene(5, 4, 80);
+        const SceneRenderer renderer(planOf(scene), Theme::light());
+        const auto render = [&](bool slices) {
+            QImage image(500, 420, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            std::size_t step = 0;
+            bool done = false;
+            while (!done) {
+                QPainter painter(&image);
+                painter.translate(60, 60);
+                done = renderer.paintUnlit(painter, step,
+                                           slices ? QDeadlineTimer(0) : QDeadlineTimer(QDeadlineTimer::Forever));
+            }
+            return image;
+        };
+        QCOMPARE(render(true), render(false));
+    }
+
+    void leavesOutWhatIsMoving()
+    {
+        const Scene scene = smallScene();
+        SceneRenderer renderer(planOf(scene), Theme::light());
+        renderer.setLeftOut({false, true, false});
+        QImage image(400, 360, QImage::Format_RGB32);
+        image.fill(Theme::light().map);
+        QPainter painter(&image);
+        painter.translate(60, 60);
+        renderer.paintUnlit(painter);
+        QCOMPARE(image.pixelColor(320, 70), Theme::light().map);
+        renderer.paintLeftOut(painter);
+        QCOMPARE(image.pixelColor(320, 70), Theme::light().person);
+    }
+};
+
+QTEST_MAIN(SceneRendererTest)
+#include "tst_scene_renderer.moc"

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The stage draws itself: the kept picture, what is lit over it, and the legend.
+#include "ui/canvas/map_stage.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace onrecord::ui
+{
+
+/// Two rows where the map is wide, more where it is not.
+void MapStage::renewLegend()
+{
+    if (!isEmpty())
+        m_legend.emplace(*m_scene->view, std::clamp(m_size.width() * 0.62, 200.0, 580.0));
+}
+
+QSizeF MapStage::shownLegend() const
+{
+    return m_legend && m_legendVisible ? m_legend->size() : QSizeF();
+}
+
+void MapStage::paint(QPainter &painter)
+{
+    painter.fillRect(QRect(QPoint(0, 0), m_size), m_theme.map);
+    if (isEmpty())
+        return;
+    const bool done = isDraft() || m_layer.work(QDeadlineTimer(SliceMilliseconds));
+    if (!isDraft())
+        m_layer.paint(painter, m_camera);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.save();
+    painter.translate(m_camera.origin());
+    painter.scale(planScale(), planScale());
+    SceneRenderer renderer(m_plan, m_theme);
+    renderer.setVisible(QRectF(-m_camera.origin() / planScale(), QSizeF(m_size) / planScale()));
+    if (isDraft())
+        renderer.paintDraft(painter);
+    renderer.setLeftOut(m_moving);
+    renderer.paintLeftOut(painter);
+    paintLit(painter, renderer);
+    painter.restore();
+    if (!shownLegend().isEmpty())
+        m_legend->paint(painter, QPointF(LegendGap, m_size.height() - LegendGap - shownLegend().height()), m_theme,
+                        Legend::Frame::Card);
+    if (!done)
+        QMetaObject::invokeMethod(this, &MapStage::frameWanted, Qt::QueuedConnection);
+}
+
+void MapStage::paintLit(QPainter &painter, const SceneRenderer &renderer) const
+{
+    Highlight lit = m_highlight;
+    double fade = 1;
+    if (m_hoverFade.state() == QAbstractAnimation::Running) {
+        fade = m_hoverFade.currentValue().toDouble();
+        if (m_hoverFade.direction() == QAbstractAnimation::Backward) {
+            lit.hoveredNode = m_lastHover.hoveredNode;
+            lit.hoveredEdge = m_lastHover.hoveredEdge;
+        }
+    }
+    renderer.paintLit(painter, lit, fade);
+}
+
+} // namespace onrecord::ui
