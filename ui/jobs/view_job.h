@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Makes a picture of a corpus on a thread of its own: view, boxes, layout. Only the latest request counts.
+#pragma once
+
+#include "core/model/corpus.h"
+#include "core/model/filter.h"
+#include "core/model/view.h"
+#include "ui/jobs/project_snapshot.h"
+#include "ui/picture/scene.h"
+
+#include <QObject>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <stop_token>
+
+namespace onrecord
+{
+class CorpusGraph;
+}
+
+namespace onrecord::ui
+{
+
+class WorkerThread;
+
+struct ViewRequest
+{
+    std::shared_ptr<const Corpus> corpus;
+    Lens lens = Lens::SpeaksOf;
+    Filter filter;
+    PlaceMap previous; // where nodes were in an earlier picture of this lens
+    PlaceMap pins;
+    double aspect = 1.6;
+};
+
+struct ViewPicture
+{
+    std::shared_ptr<const Scene> scene;
+    std::shared_ptr<const Corpus> corpus; // that the scene's view was made from
+    std::size_t actors = 0;               // shown in it
+    std::size_t statements = 0;           // that stand behind its nodes and edges
+    bool settled = false;                 // no further picture of this request follows
+};
+
+class ViewJob final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewJob(QObject *parent = nullptr);
+    ~ViewJob() override;
+
+    void start(const ViewRequest &request);
+    /// No further picture of what was asked for.
+    void stop();
+
+signals:
+    /// At most once a frame while the layout works, and once when it is settled.
+    void pictureReady(const onrecord::ui::ViewPicture &picture);
+    void failed(const QString &what);
+
+private:
+    void make(const ViewRequest &request, std::uint64_t ticket, std::stop_token stop);
+    void bringHome(std::uint64_t ticket, const ViewPicture &picture);
+
+    std::uint64_t m_ticket = 0;
+    std::stop_source m_stop;
+    std::unique_ptr<CorpusGraph> m_graph; // of the last corpus; the job's thread only
+    std::unique_ptr<WorkerThread> m_thread;
+};
+
+} // namespace onrecord::ui

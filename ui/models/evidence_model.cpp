@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/evidence_model.h"
+
+#include "ui/models/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+constexpr std::size_t ExcerptReach = 160; // bytes to either side, at most
+constexpr qsizetype LongestCard = 600;
+
+bool isContinuation(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+/// The first place from `from` back to `limit` that follows a sentence's end or a line feed.
+std::size_t sentenceBegin(const std::string &text, std::size_t from, std::size_t limit)
+{
+    for (std::size_t at = from; at > limit; --at)
+        if (text[at - 1] == '\n' ||
+            (at >= 2 && text[at - 1] == ' ' && std::string_view(".!?").find(text[at - 2]) != std::string_view::npos))
+            return at;
+    return limit;
+}
+
+std::size_t sentenceEnd(const std::string &text, std::size_t from, std::size_t limit)
+{
+    for (std::size_t at = from; at < limit; ++at) {
+        if (text[at] == '\n')
+            return at;
+        if (std::string_view(".!?").find(text[at]) != std::string_view::npos &&
+            (at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n'))
+            return at + 1;
+    }
+    return limit;
+}
+
+} // namespace
+
+QString excerptAround(const std::string &text, const Span &span)
+{
+    if (span.end > text.size() || span.isEmpty())
+        return {};
+    std::size_t lowest = span.begin > ExcerptReach ? span.begin - ExcerptReach : 0;
+    std::size_t highest = std::min(text.size(), span.end + ExcerptReach);
+    while (lowest > 0 && isContinuation(text[lowest]))
+        --lowest;
+    while (highest < text.size() && isContinuation(text[highest]))
+        ++highest;
+    const std::size_t begin = sentenceBegin(text, span.begin, lowest);
+    const std::size_t end = sentenceEnd(text, span.end, highest);
+    QString words = QString::fromUtf8(text.data() + begin, static_cast<qsizetype>(end - begin)).simplified();
+    if (begin == lowest && begin != 0 && text[begin - 1] != '\n')
+        words.prepend(QStringLiteral("… "));
+    if (end == highest && end != text.size() && text[end] != '\n')
+        words.append(QStringLiteral(" …"));
+    return words;
+}
+
+EvidenceModel::EvidenceModel(TextOf textOf, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_textOf(std::move(textOf))
+{}
+
+void EvidenceModel::setEvidence(const std::vector<Evidence> &list, std::shared_ptr<const Corpus> corpus)
+{
+    if (list == m_list && corpus == m_corpus)
+        return;
+    beginResetModel();
+    m_list = list;
+    m_corpus = std::move(corpus);
+    endResetModel();
+}
+
+void EvidenceModel::refreshWords()
+{
+    if (!m_list.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, Qt::SizeHintRole});
+}
+
+int EvidenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_list.size());
+}
+
+QVariant EvidenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Evidence &evidence = m_list[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return wordsOf(evidence);
+    case WhatRole:
+        return whatOf(evidence);
+    case MetaRole:
+        return metaOf(evidence, index.row());
+    case StanceRole: {
+        const Statement *statement = statementOf(evidence);
+        return static_cast<int>(statement ? statement->text.stance : Stance::Neutral);
+    }
+    default:
+        return {};
+    }
+}
+
+const Statement *EvidenceModel::statementOf(const Evidence &evidence) const
+{
+    return evidence.statement.isNull() ? nullptr : &m_corpus->statement(evidence.statement);
+}
+
+QString EvidenceModel::whatOf(const Evidence &evidence) const
+{
+    const Statement *statement = statementOf(evidence);
+    if (!statement)
+        return evidence.label.empty() ? tr("mention") : tr("role · %1").arg(shown(evidence.label));
+    QString what = word(statement->text.kind);
+    if (!statement->cueWords.empty())
+        what = tr("%1 · %2").arg(what, shown(statement->cueWords));
+    if (statement->text.stance == Stance::Positive)
+        what += QStringLiteral(" +");
+    else if (statement->text.stance == Stance::Negative)
+        what += QStringLiteral(" −");
+    return what;
+}
+
+QString EvidenceModel::metaOf(const Evidence &evidence, int row) const
+{
+    const QString place = tr("%1 of %2").arg(row + 1).arg(m_list.size());
+    const Statement *statement = statementOf(evidence);
+    if (!statement)
+        return place;
+    const QString speaker = speakersOf(*statement, *m_corpus);
+    return tr("%1 · %2, %3").arg(place, speaker, reasonOf(*statement));
+}
+
+QString EvidenceModel::wordsOf(const Evidence &evidence) const
+{
+    if (const Statement *statement = statementOf(evidence))
+        return shown(statement->contentWords).simplified().left(LongestCard);
+    const auto text = m_textOf(evidence.article);
+    return text ? excerptAround(*text, evidence.span) : QString();
+}
+
+} // namespace onrecord::ui

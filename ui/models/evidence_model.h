@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The pieces of evidence behind a selection, as cards: what it is, how its speaker was found, the words.
+#pragma once
+
+#include "ui/state/evidence.h"
+
+#include <QAbstractListModel>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace onrecord::ui
+{
+
+class EvidenceModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    /// The text of an article, or null while it is not here.
+    using TextOf = std::function<std::shared_ptr<const std::string>(ArticleId)>;
+
+    explicit EvidenceModel(TextOf textOf, QObject *parent = nullptr);
+
+    enum Role {
+        WhatRole = Qt::UserRole + 1, // "direct · said"
+        MetaRole,                    // "1 of 3 · named"
+        StanceRole                   // int of Stance
+    };
+
+    void setEvidence(const std::vector<Evidence> &list, std::shared_ptr<const Corpus> corpus);
+    /// A text has arrived: the words of offices and mentions may be known now.
+    void refreshWords();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    [[nodiscard]] QString whatOf(const Evidence &evidence) const;
+    [[nodiscard]] QString metaOf(const Evidence &evidence, int row) const;
+    [[nodiscard]] QString wordsOf(const Evidence &evidence) const;
+    [[nodiscard]] const Statement *statementOf(const Evidence &evidence) const;
+
+    TextOf m_textOf;
+    std::vector<Evidence> m_list;
+    std::shared_ptr<const Corpus> m_corpus;
+};
+
+/// The sentence or so around a span, in one line.
+[[nodiscard]] QString excerptAround(const std::string &text, const Span &span);
+
+} // namespace onrecord::ui

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+/// The cause in brackets, when there is one.
+QString withCause(const QString &sentence, const Error &error)
+{
+    return error.cause.empty() ? sentence
+                               : QCoreApplication::translate("Words", "%1 (%2)").arg(sentence, shown(error.cause));
+}
+
+/// A sentence with a place for the subject.
+const char *patternFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("Words", "%1 is not there.");
+    case ErrorCode::NotAFolder:
+        return QT_TRANSLATE_NOOP("Words", "%1 is a file, not a folder of articles.");
+    case ErrorCode::NoPermission:
+        return QT_TRANSLATE_NOOP("Words", "You have no right to read or write %1.");
+    case ErrorCode::NoArticles:
+        return QT_TRANSLATE_NOOP("Words", "There is no article (.txt) in %1.");
+    case ErrorCode::LinkOutside:
+        return QT_TRANSLATE_NOOP("Words", "%1 leads out of the folder, so it was left out.");
+    case ErrorCode::Vanished:
+        return QT_TRANSLATE_NOOP("Words", "%1 vanished while the folder was read.");
+    case ErrorCode::EmptyText:
+        return QT_TRANSLATE_NOOP("Words", "%1 holds no text.");
+    case ErrorCode::NotText:
+        return QT_TRANSLATE_NOOP("Words", "%1 is not text, though its name says so.");
+    case ErrorCode::TooLarge:
+        return QT_TRANSLATE_NOOP("Words", "%1 is too large for one article.");
+    case ErrorCode::ReadFailed:
+        return QT_TRANSLATE_NOOP("Words", "%1 could not be read.");
+    case ErrorCode::WriteFailed:
+        return QT_TRANSLATE_NOOP("Words", "%1 could not be written.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Words", "There is no space left on the disk for %1.");
+    case ErrorCode::NotAProject:
+        return QT_TRANSLATE_NOOP("Words", "%1 is not a project of OnRecord.");
+    case ErrorCode::ProjectNewer:
+        return QT_TRANSLATE_NOOP("Words", "%1 was made by a newer version of OnRecord.");
+    case ErrorCode::ProjectInUse:
+        return QT_TRANSLATE_NOOP("Words", "%1 is already open in another window.");
+    case ErrorCode::ProjectDamaged:
+        return QT_TRANSLATE_NOOP("Words", "The project %1 is damaged; nothing in it was changed.");
+    case ErrorCode::ReadOnly:
+        return QT_TRANSLATE_NOOP("Words", "%1 can be read but not written.");
+    case ErrorCode::BadInput:
+        return QT_TRANSLATE_NOOP("Words", "“%1” was not understood.");
+    case ErrorCode::WrongUse:
+        return QT_TRANSLATE_NOOP("Words", "%1: that cannot be done now.");
+    case ErrorCode::ResourceMissing:
+        return QT_TRANSLATE_NOOP("Words", "%1, a part of OnRecord, is missing; please install it again.");
+    case ErrorCode::NothingToShow:
+        return QT_TRANSLATE_NOOP("Words", "%1: there is nothing to show.");
+    case ErrorCode::Internal:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Words", "Something went wrong inside OnRecord: %1.");
+}
+
+} // namespace
+
+QString word(ActorKind kind)
+{
+    switch (kind) {
+    case ActorKind::Person:
+        return tr("person");
+    case ActorKind::Organisation:
+        return tr("organisation");
+    case ActorKind::Place:
+        return tr("place");
+    case ActorKind::Group:
+        return tr("group");
+    case ActorKind::Anonymous:
+        break;
+    }
+    return tr("anonymous");
+}
+
+QString pluralWord(ActorKind kind)
+{
+    switch (kind) {
+    case ActorKind::Person:
+        return tr("Persons");
+    case ActorKind::Organisation:
+        return tr("Organisations");
+    case ActorKind::Place:
+        return tr("Places");
+    case ActorKind::Group:
+        return tr("Groups");
+    case ActorKind::Anonymous:
+        break;
+    }
+    return tr("Anonymous sources");
+}
+
+QString word(StatementKind kind)
+{
+    switch (kind) {
+    case StatementKind::Direct:
+        return tr("direct");
+    case StatementKind::Mixed:
+        return tr("mixed");
+    case StatementKind::Indirect:
+        return tr("indirect");
+    case StatementKind::Act:
+        break;
+    }
+    return tr("act");
+}
+
+QString word(Stance stance)
+{
+    switch (stance) {
+    case Stance::Positive:
+        return tr("positive");
+    case Stance::Negative:
+        return tr("negative");
+    case Stance::Neutral:
+        break;
+    }
+    return {};
+}
+
+QString word(Lens lens)
+{
+    switch (lens) {
+    case Lens::SpeaksOf:
+        return tr("Who speaks of whom");
+    case Lens::Statements:
+        return tr("Actors and statements");
+    case Lens::Articles:
+        return tr("Articles");
+    case Lens::Offices:
+        break;
+    }
+    return tr("Roles");
+}
+
+QString words(SpeakerHow how, const QString &source)
+{
+    switch (how) {
+    case SpeakerHow::Named:
+        return tr("named");
+    case SpeakerHow::Pronoun:
+        return source.isEmpty() ? tr("by a pronoun") : tr("by “%1”").arg(source);
+    case SpeakerHow::Continued:
+        return tr("goes on speaking, no cue");
+    case SpeakerHow::Joint:
+        return tr("named together");
+    case SpeakerHow::Carried:
+        return tr("carried over");
+    case SpeakerHow::Unknown:
+        break;
+    }
+    return tr("speaker not found");
+}
+
+QString sentenceFor(const Error &error)
+{
+    if (error.code == ErrorCode::Internal)
+        return tr(patternFor(error.code)).arg(shown(error.cause.empty() ? error.subject : error.cause));
+    const QString subject = error.subject.empty() ? tr("The project") : shown(displayPath(error.subject));
+    return withCause(tr(patternFor(error.code)).arg(subject), error);
+}
+
+QString speakersOf(const Statement &statement, const Corpus &corpus)
+{
+    QStringList names;
+    for (const Speaker &speaker : statement.speakers)
+        names.append(shown(corpus.actor(speaker.actor).name));
+    return names.isEmpty() ? tr("unknown speaker") : names.join(QStringLiteral(", "));
+}
+
+QString reasonOf(const Statement &statement)
+{
+    const SpeakerHow how = statement.speakers.empty() ? SpeakerHow::Unknown : statement.speakers.front().how;
+    return words(how, shown(statement.sourceWords));
+}
+
+} // namespace onrecord::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window's words for core's values: kinds, stances, reasons, errors. Translated; always plain text.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/corpus.h"
+#include "core/model/view.h"
+
+#include <QString>
+
+namespace onrecord::ui
+{
+
+[[nodiscard]] QString word(ActorKind kind);
+[[nodiscard]] QString pluralWord(ActorKind kind);
+[[nodiscard]] QString word(StatementKind kind);
+[[nodiscard]] QString word(Stance stance); // empty for neutral
+[[nodiscard]] QString word(Lens lens);
+/// How the speaker was found, in a few words: "named", "by the pronoun “they”".
+[[nodiscard]] QString words(SpeakerHow how, const QString &source);
+/// What went wrong in one sentence, naming the thing and the cause.
+[[nodiscard]] QString sentenceFor(const Error &error);
+
+[[nodiscard]] inline QString shown(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+/// Their names with commas; "unknown speaker" when there is none.
+[[nodiscard]] QString speakersOf(const Statement &statement, const Corpus &corpus);
+/// How the first speaker was found.
+[[nodiscard]] QString reasonOf(const Statement &statement);
+
+} // namespace onrecord::ui

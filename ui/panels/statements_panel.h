@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The list of statements: who, what kind, what; a click shows the words in their article.
+#pragma once
+
+#include "ui/picture/theme.h"
+
+#include <QWidget>
+
+namespace onrecord::ui
+{
+
+class EvidenceState;
+class FilteredList;
+class LineDelegate;
+class ProjectState;
+class StatementsModel;
+
+class StatementsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StatementsPanel(const ProjectState &project, EvidenceState &evidence, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    [[nodiscard]] FilteredList *list() const { return m_list; }
+
+private:
+    void takeCorpus();
+    void followEvidence();
+
+    const ProjectState &m_project;
+    EvidenceState &m_evidence;
+    StatementsModel *m_model;
+    LineDelegate *m_delegate;
+    FilteredList *m_list;
+};
+
+} // namespace onrecord::ui

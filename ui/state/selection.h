@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is selected, by names that outlive a corpus and a view.
+#pragma once
+
+#include "core/model/view.h"
+
+#include <compare>
+#include <string>
+#include <vector>
+
+namespace onrecord::ui
+{
+
+struct EdgeKey
+{
+    std::string source; // ViewNode::key
+    std::string target;
+    EdgeKind kind = EdgeKind::Speaks;
+
+    friend auto operator<=>(const EdgeKey &, const EdgeKey &) = default;
+};
+
+struct Selection
+{
+    std::vector<std::string> nodes; // ViewNode::key
+    std::vector<EdgeKey> edges;
+
+    [[nodiscard]] bool isEmpty() const { return nodes.empty() && edges.empty(); }
+    friend bool operator==(const Selection &, const Selection &) = default;
+};
+
+/// The places of a selection in a view; what is not in it is passed over.
+struct SelectedPlaces
+{
+    std::vector<std::uint32_t> nodes;
+    std::vector<std::uint32_t> edges;
+};
+
+[[nodiscard]] SelectedPlaces placesOf(const Selection &selection, const View &view);
+[[nodiscard]] Selection selectionAt(const std::vector<std::uint32_t> &nodes, const std::vector<std::uint32_t> &edges,
+                                    const View &view);
+
+/// "actor:" + Actor::key, as in ViewNode::key, and back: the actor's place, or null.
+[[nodiscard]] std::string nodeKeyOf(const Actor &actor);
+
+} // namespace onrecord::ui

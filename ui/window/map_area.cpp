@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/map_area.h"
+
+#include "ui/canvas/map_canvas.h"
+#include "ui/panels/empty_state.h"
+#include "ui/window/icons.h"
+#include "ui/window/window_states.h"
+
+#include <QResizeEvent>
+#include <QToolButton>
+
+namespace onrecord::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int ButtonSize = 32;
+constexpr int ButtonGap = 6;
+constexpr int Margin = 14;
+} // namespace
+
+MapArea::MapArea(WindowStates &states, QWidget *parent)
+    : QWidget(parent)
+    , m_states(states)
+    , m_canvas(new MapCanvas(this))
+    , m_empty(new EmptyState(this))
+{
+    setObjectName(u"mapArea"_s);
+    m_canvas->setObjectName(u"map"_s);
+    m_empty->setAttribute(Qt::WA_StyledBackground);
+    addButton(u"zoom-in"_s, tr("Zoom in (Ctrl++)"));
+    addButton(u"zoom-out"_s, tr("Zoom out (Ctrl+−)"));
+    addButton(u"fit"_s, tr("Show all (Home)"));
+    addButton(u"layout"_s, tr("Lay out anew (L)"));
+    connect(m_buttons[0], &QToolButton::clicked, m_canvas, &MapCanvas::zoomIn);
+    connect(m_buttons[1], &QToolButton::clicked, m_canvas, &MapCanvas::zoomOut);
+    connect(m_buttons[2], &QToolButton::clicked, m_canvas, &MapCanvas::fitAll);
+    connect(m_buttons[3], &QToolButton::clicked, this, &MapArea::layOutAnewRequested);
+    connect(&states.picture, &PictureState::changed, this, &MapArea::showEmptyState);
+    connect(&states.project, &ProjectState::changed, this, &MapArea::showEmptyState);
+    connect(&states.reading, &ReadingState::changed, this, &MapArea::showEmptyState);
+    connect(m_empty, &EmptyState::buttonClicked, this, &MapArea::actOnEmptiness);
+    showEmptyState();
+}
+
+void MapArea::addButton(const QString &icon, const QString &tip)
+{
+    auto *button = new QToolButton(this);
+    button->setProperty("overlay", true);
+    button->setProperty("iconName", icon);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setFocusPolicy(Qt::NoFocus);
+    m_buttons.push_back(button);
+}
+
+void MapArea::setTheme(const Theme &theme)
+{
+    m_canvas->setTheme(theme);
+    for (QToolButton *button : m_buttons)
+        button->setIcon(themedIcon(button->property("iconName").toString(), theme));
+}
+
+void MapArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_canvas->setGeometry(rect());
+    m_empty->setGeometry(rect());
+    int y = Margin;
+    for (QToolButton *button : m_buttons) {
+        button->setGeometry(width() - Margin - ButtonSize, y, ButtonSize, ButtonSize);
+        y += ButtonSize + ButtonGap;
+    }
+}
+
+MapArea::Emptiness MapArea::emptiness() const
+{
+    const View *view = m_states.picture.view();
+    if ((view && !view->nodes.empty()) || !m_states.project.isOpen())
+        return Emptiness::None;
+    if (m_states.reading.isActive())
+        return Emptiness::Reading;
+    const Corpus &corpus = *m_states.project.corpus();
+    if (corpus.articles.empty())
+        return Emptiness::NoArticles;
+    if (!view)
+        return Emptiness::None; // on its way
+    return corpus.actors.empty() || !m_states.filter.narrows() ? Emptiness::NoActors : Emptiness::Filtered;
+}
+
+void MapArea::showEmptyState()
+{
+    const Emptiness what = emptiness();
+    switch (what) {
+    case Emptiness::None:
+        break;
+    case Emptiness::Reading:
+        m_empty->setWords(tr("Reading …"), tr("The map appears as soon as the first articles are read."), {});
+        break;
+    case Emptiness::NoArticles:
+        m_empty->setWords(tr("No articles here"),
+                          tr("There is no .txt file with text in “%1”.").arg(m_states.project.title()),
+                          tr("Open another folder…"));
+        break;
+    case Emptiness::NoActors:
+        m_empty->setWords(tr("Nothing to draw"), tr("In these articles nothing was found that this view could show."),
+                          m_states.lens.lens() == Lens::SpeaksOf ? tr("Open another folder…")
+                                                                 : tr("See who speaks of whom"));
+        break;
+    case Emptiness::Filtered:
+        m_empty->setWords(tr("The filter leaves nothing"), tr("No actor fits all that the filter asks for."),
+                          tr("Clear the filter"));
+        break;
+    }
+    m_empty->setVisible(what != Emptiness::None);
+    for (QToolButton *button : m_buttons)
+        button->setVisible(what == Emptiness::None && m_states.project.isOpen());
+}
+
+void MapArea::actOnEmptiness()
+{
+    switch (emptiness()) {
+    case Emptiness::Filtered:
+        m_states.filter.reset(m_states.filter.chosen().atMost);
+        break;
+    case Emptiness::NoActors:
+        if (m_states.lens.lens() != Lens::SpeaksOf) {
+            m_states.lens.setLens(Lens::SpeaksOf);
+            break;
+        }
+        [[fallthrough]];
+    default:
+        emit openFolderRequested();
+    }
+}
+
+} // namespace onrecord::ui

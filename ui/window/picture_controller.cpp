@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/picture_controller.h"
+
+#include "core/graph/filter_query.h"
+#include "ui/models/words.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+namespace onrecord::ui
+{
+
+PictureController::PictureController(WindowStates &states, MapCanvas &canvas, QObject *parent)
+    : QObject(parent)
+    , m_states(states)
+    , m_canvas(canvas)
+    , m_job(this)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] { request(m_camera); });
+    connect(&states.project, &ProjectState::changed, this, &PictureController::takeProject);
+    connect(&states.filter, &FilterState::changed, this, &PictureController::takeFilter);
+    connect(&states.lens, &LensState::changed, this, &PictureController::takeLens);
+    connect(&states.selection, &SelectionState::changed, this, &PictureController::takeSelection);
+    connect(&canvas, &MapCanvas::selectionChanged, this, &PictureController::takeCanvasSelection);
+    connect(&m_job, &ViewJob::pictureReady, this, &PictureController::take);
+}
+
+void PictureController::layOutAnew()
+{
+    m_places[m_states.lens.lens()].clear();
+    request(MapCanvas::Camera::Fit);
+}
+
+void PictureController::rememberFreePlace(const std::string &node, Point place)
+{
+    if (!pins().contains(node))
+        m_freePlaces[m_states.lens.lens()][node] = place;
+}
+
+void PictureController::request(MapCanvas::Camera camera)
+{
+    m_soon.stop();
+    if (!m_states.project.isOpen())
+        return;
+    m_camera = camera;
+    m_corpus = m_states.project.corpus();
+    m_pins = pins();
+    ViewRequest wanted;
+    wanted.corpus = m_corpus;
+    wanted.lens = m_states.lens.lens();
+    wanted.filter = m_states.filter.filter();
+    wanted.previous = m_places[wanted.lens];
+    wanted.pins = m_pins;
+    wanted.aspect = std::clamp(m_canvas.width() / std::max(1.0, static_cast<double>(m_canvas.height())), 0.6, 2.4);
+    m_job.start(wanted);
+}
+
+void PictureController::takeProject()
+{
+    const bool another = m_states.picture.view() == nullptr;
+    if (another) {
+        m_places.clear();
+        m_freePlaces.clear();
+        m_camera = MapCanvas::Camera::Fit;
+    }
+    if (m_states.project.corpus() == m_corpus && !another)
+        return applyPins();
+    parseQuery();
+    if (m_states.reading.isActive())
+        m_camera = MapCanvas::Camera::Fit; // the map grows while the folder is read
+    m_soon.start();
+}
+
+void PictureController::takeFilter()
+{
+    parseQuery();
+    m_soon.start();
+}
+
+void PictureController::takeLens()
+{
+    m_camera = MapCanvas::Camera::Fit;
+    m_soon.start();
+}
+
+void PictureController::parseQuery()
+{
+    const Result<Filter> parsed = parseFilter(m_states.filter.query().toStdString(), *m_states.project.corpus());
+    if (parsed)
+        m_states.filter.setParsedQuery(*parsed);
+    else
+        m_states.filter.setQueryError(sentenceFor(parsed.error()));
+}
+
+void PictureController::take(const ViewPicture &picture)
+{
+    PlaceMap &places = m_places[picture.scene->view->lens];
+    for (std::size_t i = 0; i < picture.scene->places.size(); ++i)
+        places[picture.scene->view->nodes[i].key] = picture.scene->places[i];
+    const bool sameView =
+        m_states.picture.picture().scene && m_states.picture.picture().scene->view == picture.scene->view;
+    m_states.picture.setPicture(picture);
+    m_canvas.setScene(picture.scene, m_camera);
+    showSelection();
+    if (!sameView)
+        updateEvidence(EvidenceState::Read::Same);
+    if (!picture.settled)
+        return;
+    m_camera = MapCanvas::Camera::Keep;
+    emit settled();
+}
+
+void PictureController::applyPins()
+{
+    const PlaceMap now = pins();
+    const ViewPicture &shown = m_states.picture.picture();
+    if (now == m_pins || !shown.scene)
+        return;
+    Scene scene = *shown.scene;
+    PlaceMap &places = m_places[scene.view->lens];
+    const PlaceMap &free = m_freePlaces[scene.view->lens];
+    scene.pinned.clear();
+    for (std::size_t i = 0; i < scene.view->nodes.size(); ++i) {
+        const std::string &key = scene.view->nodes[i].key;
+        if (const auto pin = now.find(key); pin != now.end()) {
+            scene.places[i] = pin->second;
+            scene.pinned.insert(QString::fromStdString(key));
+        } else if (const auto before = free.find(key); m_pins.contains(key) && before != free.end()) {
+            scene.places[i] = before->second;
+        }
+        places[key] = scene.places[i];
+    }
+    m_pins = now;
+    ViewPicture picture = shown;
+    picture.scene = std::make_shared<const Scene>(std::move(scene));
+    m_states.picture.setPicture(picture);
+    m_canvas.setScene(picture.scene, MapCanvas::Camera::Keep);
+    showSelection();
+}
+
+void PictureController::takeSelection()
+{
+    if (!m_fromCanvas)
+        showSelection();
+    updateEvidence(EvidenceState::Read::First);
+}
+
+void PictureController::takeCanvasSelection(const std::vector<std::uint32_t> &nodes,
+                                            const std::vector<std::uint32_t> &edges)
+{
+    const QScopedValueRollback fromCanvas(m_fromCanvas, true);
+    if (const View *view = m_states.picture.view())
+        m_states.selection.setSelection(selectionAt(nodes, edges, *view));
+}
+
+void PictureController::showSelection()
+{
+    const View *view = m_states.picture.view();
+    if (!view)
+        return;
+    const SelectedPlaces places = placesOf(m_states.selection.selection(), *view);
+    m_canvas.setSelection(places.nodes, places.edges);
+    if (!m_fromCanvas && places.nodes.size() == 1 && places.edges.empty() && m_camera == MapCanvas::Camera::Keep)
+        m_canvas.centreOn(places.nodes.front());
+}
+
+void PictureController::updateEvidence(EvidenceState::Read read)
+{
+    const ViewPicture &picture = m_states.picture.picture();
+    const auto corpus = picture.corpus ? picture.corpus : m_states.project.corpus();
+    m_states.evidence.setList(evidenceFor(m_states.selection.selection(), *corpus, m_states.picture.view()), corpus,
+                              read);
+}
+
+PlaceMap PictureController::pins() const
+{
+    const auto &byLens = m_states.project.snapshot().pins;
+    const auto at = byLens.find(std::string(toString(m_states.lens.lens())));
+    return at == byLens.end() ? PlaceMap{} : at->second;
+}
+
+} // namespace onrecord::ui

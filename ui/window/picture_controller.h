@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Keeps the map in step with what is to be shown: asks for a picture when project, lens or filter change, puts it on
+// the canvas, and carries the selection both ways.
+#pragma once
+
+#include "ui/canvas/map_canvas.h"
+#include "ui/jobs/view_job.h"
+#include "ui/window/window_states.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace onrecord::ui
+{
+
+class PictureController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PictureController(WindowStates &states, MapCanvas &canvas, QObject *parent = nullptr);
+
+    /// Forgets where nodes were, pins apart.
+    void layOutAnew();
+    /// The place of a node before it was first moved by hand, for taking a pin back.
+    void rememberFreePlace(const std::string &node, Point place);
+
+signals:
+    /// The picture of what is wanted now is on the canvas, and its layout is settled.
+    void settled();
+
+private:
+    void request(MapCanvas::Camera camera);
+    void takeProject();
+    void takeFilter();
+    void takeLens();
+    void take(const ViewPicture &picture);
+    void applyPins();
+    void parseQuery();
+    void takeSelection();
+    void takeCanvasSelection(const std::vector<std::uint32_t> &nodes, const std::vector<std::uint32_t> &edges);
+    void showSelection();
+    void updateEvidence(EvidenceState::Read read);
+    [[nodiscard]] PlaceMap pins() const;
+
+    WindowStates &m_states;
+    MapCanvas &m_canvas;
+    ViewJob m_job;
+    QTimer m_soon; // several changes in one go ask once
+    MapCanvas::Camera m_camera = MapCanvas::Camera::Fit;
+    std::shared_ptr<const Corpus> m_corpus; // asked for last
+    PlaceMap m_pins;                        // asked for last
+    std::map<Lens, PlaceMap> m_places;      // where nodes were last
+    std::map<Lens, PlaceMap> m_freePlaces;
+    bool m_fromCanvas = false;
+};
+
+} // namespace onrecord::ui

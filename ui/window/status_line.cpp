@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/status_line.h"
+
+#include "ui/panels/reading_strip.h"
+#include "ui/window/window_states.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+QLabel *label(QStatusBar &bar)
+{
+    auto *made = new QLabel(&bar);
+    made->setTextFormat(Qt::PlainText);
+    made->setContentsMargins(10, 0, 10, 0);
+    return made;
+}
+
+QString counted(std::size_t n, const QString &one, const QString &many)
+{
+    return QStringLiteral("%1 %2").arg(QLocale().toString(static_cast<qulonglong>(n)), n == 1 ? one : many);
+}
+
+} // namespace
+
+StatusLine::StatusLine(WindowStates &states, QStatusBar &bar)
+    : QObject(&bar)
+    , m_states(states)
+    , m_facts(label(bar))
+    , m_undo(label(bar))
+{
+    auto *strip = new ReadingStrip(states.reading, &bar);
+    strip->setContentsMargins(10, 0, 0, 0);
+    auto *network = label(bar);
+    network->setText(tr("no network"));
+    network->setToolTip(tr("Nothing leaves this computer"));
+    bar.setSizeGripEnabled(false);
+    bar.addWidget(strip);
+    bar.addWidget(m_facts);
+    bar.addPermanentWidget(m_undo);
+    bar.addPermanentWidget(network);
+    connect(strip, &ReadingStrip::stopRequested, this, &StatusLine::stopRequested);
+    connect(&states.project, &ProjectState::changed, this, &StatusLine::update);
+    connect(&states.reading, &ReadingState::changed, this, &StatusLine::update);
+    connect(&states.picture, &PictureState::changed, this, &StatusLine::update);
+    connect(&states.history, &HistoryState::changed, this, &StatusLine::update);
+    update();
+}
+
+void StatusLine::update()
+{
+    const Corpus &corpus = *m_states.project.corpus();
+    m_facts->setVisible(m_states.project.isOpen() && !m_states.reading.isActive());
+    const bool settled = m_states.picture.picture().settled;
+    m_facts->setText(tr("%1 · %2 · %3")
+                         .arg(counted(corpus.articles.size(), tr("article read"), tr("articles read")),
+                              counted(corpus.problems.size(), tr("problem"), tr("problems")),
+                              settled ? tr("layout settled") : tr("laying out …")));
+    const QString undo = m_states.history.undoText();
+    m_undo->setText(undo.isEmpty() ? QString() : tr("Ctrl+Z undoes: %1").arg(undo));
+}
+
+} // namespace onrecord::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Everything the window can be told to do, with its key, icon and place in the menus. What it does is connected by the
+// window.
+#pragma once
+
+#include "ui/picture/theme.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <vector>
+
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace onrecord::ui
+{
+
+struct WindowStates;
+
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget *window);
+
+    void setTheme(const Theme &theme);
+    void fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes);
+    /// The menu of a node, or of the selection.
+    [[nodiscard]] QMenu *nodeMenu(QWidget *parent) const;
+    /// The menu of the map itself.
+    [[nodiscard]] QMenu *mapMenu(QWidget *parent) const;
+    /// Enables what makes sense now and says what Undo and Redo would do.
+    void update(const WindowStates &states);
+
+    QAction *openFolder, *openProject, *openSamples, *saveCopy, *readAgain, *closeProject, *exportPicture, *copyPicture,
+        *exportGraph, *quit;
+    QAction *undo, *redo, *rename, *copyNames, *selectAll, *selectNone, *invert;
+    QAction *back, *forward, *find, *filter, *lenses[4], *legend, *fullScreen, *nextPane;
+    QAction *themeSystem, *themeLight, *themeDark;
+    QAction *expand, *hide, *hideOthers, *showHidden, *pin, *path, *fitSelection, *fitAll, *zoomIn, *zoomOut,
+        *layOutAnew;
+    QAction *nextEvidence, *previousEvidence, *nextArticle, *previousArticle, *showStatements;
+    QAction *keys, *about;
+
+private:
+    QAction *make(const QString &text, const QList<QKeySequence> &keys, const char *icon = nullptr);
+    void makeFileAndEdit();
+    void makeView();
+    void makeMap();
+
+    QWidget *m_window;
+};
+
+} // namespace onrecord::ui
