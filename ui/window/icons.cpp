@@ -7,6 +7,13 @@
 #include <QPixmap>
 #include <QSvgRenderer>
 
+/// The icons lie in a static library, whose resources nobody registers by themselves. Not inside a namespace, as Qt
+/// asks.
+static void registerIcons()
+{
+    Q_INIT_RESOURCE(onrecord_icons);
+}
+
 namespace onrecord::ui
 {
 
@@ -33,6 +40,7 @@ QPixmap drawn(const QByteArray &svg, const QColor &colour, int size, qreal ratio
 
 QIcon themedIcon(const QString &name, const Theme &theme)
 {
+    registerIcons();
     QFile file(u":/icons/%1.svg"_s.arg(name));
     QIcon icon;
     if (!file.open(QIODevice::ReadOnly))

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/small_corpus.h"
+#include "ui/models/actors_model.h"
+#include "ui/models/articles_model.h"
+#include "ui/models/evidence_model.h"
+#include "ui/models/problems_model.h"
+#include "ui/models/search_model.h"
+#include "ui/models/statements_model.h"
+#include "ui/models/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace onrecord;
+using namespace onrecord::ui;
+using namespace onrecord::tests;
+
+class ListsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void modelsKeepTheRulesOfModels()
+    {
+        ActorsModel actors;
+        StatementsModel statements;
+        ArticlesModel articles;
+        ProblemsModel problems;
+        SearchModel search;
+        using Tester = QAbstractItemModelTester;
+        const auto fatal = Tester::FailureReportingMode::QtTest;
+        Tester a(&actors, fatal), b(&statements, fatal), c(&articles, fatal), d(&problems, fatal), e(&search, fatal);
+        const auto corpus = smallCorpus();
+        corpus->problems = {{"x.txt", {ErrorCode::NotText, "x.txt", {}}}};
+        actors.setCorpus(corpus);
+        statements.setCorpus(corpus);
+        articles.setCorpus(corpus);
+        problems.setCorpus(corpus);
+        search.setCorpus(corpus);
+        search.search(QStringLiteral("berg"));
+        QCOMPARE(actors.rowCount(), 3);
+        QCOMPARE(statements.rowCount(), 3);
+        QCOMPARE(articles.rowCount(), 2);
+        QCOMPARE(problems.rowCount(), 1);
+        actors.setCorpus(nullptr);
+        QCOMPARE(actors.rowCount(), 0);
+    }
+
+    void actorsWhoSayMostComeFirst()
+    {
+        ActorsModel model;
+        model.setCorpus(smallCorpus());
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("Ada Berg"));
+        QCOMPARE(model.index(0).data(ActorsModel::CountRole).toInt(), 2);
+        QCOMPARE(model.index(1).data(ActorsModel::ShareRole).toDouble(), 0.5);
+        QCOMPARE(model.index(2).data().toString(), QStringLiteral("Northport"));
+        QCOMPARE(model.indexOf(QStringLiteral("actor:person|Carl Dahl")).row(), 1);
+    }
+
+    void actorsAreFoundByTheirOtherNames()
+    {
+        ActorsModel model;
+        const auto corpus = smallCorpus();
+        corpus->actors[1].aliases = {"the docker"};
+        model.setCorpus(corpus);
+        QVERIFY(model.index(1).data(ActorsModel::SearchRole).toString().contains(QStringLiteral("the docker")));
+    }
+
+    void unknownSpeakersAreCalledSo()
+    {
+        StatementsModel model;
+        const auto corpus = smallCorpus();
+        corpus->statements[2].speakers.clear();
+        model.setCorpus(corpus);
+        QCOMPARE(model.index(2).data(StatementsModel::SpeakerRole).toString(), QStringLiteral("unknown speaker"));
+        QCOMPARE(model.index(2).data(StatementsModel::ArticleRole).toString(), QStringLiteral("The strike"));
+    }
+
+    void articlesCountTheirStatements()
+    {
+        ArticlesModel model;
+        model.setCorpus(smallCorpus());
+        QCOMPARE(model.index(0).data(ArticlesModel::CountRole).toInt(), 2);
+        QCOMPARE(model.index(1).data(ArticlesModel::MetaRole).toString(), QStringLiteral("2024-05-06 · strike.txt"));
+        QCOMPARE(model.articleAt(model.index(1)), ArticleId(2));
+    }
+
+    void problemsNameTheFileAndTheCause()
+    {
+        const QString words = sentenceFor({ErrorCode::NoPermission, "secret.txt", "Permission denied"});
+        QVERIFY(words.contains(QStringLiteral("secret.txt")));
+        QVERIFY(words.contains(QStringLiteral("Permission denied")));
+    }
+
+    void searchFindsActorsThenArticlesThenStatements()
+    {
+        SearchModel model;
+        model.setCorpus(smallCorpus());
+        model.search(QStringLiteral("harbour"));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.hitAt(model.index(0)).article, ArticleId(1));
+        QCOMPARE(model.hitAt(model.index(1)).statement, StatementId(0));
+        model.search(QStringLiteral("BERG"));
+        QCOMPARE(model.hitAt(model.index(0)).actor, ActorId(0));
+        model.search(QStringLiteral("   "));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void cardsSayHowTheSpeakerWasFound()
+    {
+        const auto corpus = smallCorpus();
+        EvidenceModel model([](ArticleId) { return std::make_shared<const std::string>(HarbourText); });
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Evidence office{ArticleId(1), {}, spanOf(HarbourText, "Mayor Ada Berg"), "Mayor, Northport"};
+        model.setEvidence({evidenceOf(corpus->statements[1]), office}, corpus);
+        QCOMPARE(model.index(0).data(EvidenceModel::WhatRole).toString(), QStringLiteral("direct · added"));
+        QCOMPARE(model.index(0).data(EvidenceModel::MetaRole).toString(),
+                 QStringLiteral("1 of 2 · Ada Berg, by “she”"));
+        QCOMPARE(model.index(1).data(EvidenceModel::WhatRole).toString(), QStringLiteral("role · Mayor, Northport"));
+        QCOMPARE(model.index(1).data().toString(), QStringLiteral("“We build the harbour,” said Mayor Ada Berg."));
+    }
+
+    void excerptsEndWithTheirSentence()
+    {
+        const std::string text = "First one. Second has a name in it. Third.";
+        QCOMPARE(excerptAround(text, spanOf(text, "name")), QStringLiteral("Second has a name in it."));
+        QCOMPARE(excerptAround(text, {100, 120}), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(ListsTest)
+#include "tst_lists.moc"

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/small_corpus.h"
+#include "ui/panels/actors_panel.h"
+#include "ui/panels/details_panel.h"
+#include "ui/panels/filter_bar.h"
+#include "ui/panels/filtered_list.h"
+#include "ui/panels/reader_panel.h"
+#include "ui/panels/start_page.h"
+#include "ui/panels/statements_panel.h"
+#include "ui/state/evidence_state.h"
+#include "ui/state/filter_state.h"
+#include "ui/state/picture_state.h"
+#include "ui/state/project_state.h"
+#include "ui/state/selection_state.h"
+#include "ui/state/text_state.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextCursor>
+#include <QTextEdit>
+
+using namespace onrecord;
+using namespace onrecord::ui;
+using namespace onrecord::tests;
+
+namespace
+{
+
+/// All that a panel may need, with the small corpus in it.
+struct House
+{
+    House()
+    {
+        ProjectSnapshot snapshot;
+        snapshot.corpus = corpus;
+        snapshot.folders = {"/tmp/news"};
+        project.setSnapshot(snapshot);
+        QObject::connect(
+            &texts, &TextState::wanted, &texts,
+            [this](ArticleId article) { texts.setText(article, article == ArticleId(1) ? HarbourText : StrikeText); },
+            Qt::QueuedConnection);
+    }
+
+    std::shared_ptr<Corpus> corpus = smallCorpus();
+    ProjectState project;
+    PictureState picture;
+    SelectionState selection;
+    EvidenceState evidence;
+    TextState texts;
+};
+
+void clickRow(QListView *view, int row)
+{
+    const QRect rect = view->visualRect(view->model()->index(row, 0));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rect.center());
+}
+
+QColor backgroundOf(const QTextEdit &page, const QString &words)
+{
+    const qsizetype at = page.toPlainText().indexOf(words);
+    QTextCursor cursor(page.document());
+    cursor.setPosition(static_cast<int>(at) + 1);
+    return cursor.charFormat().background().color();
+}
+
+} // namespace
+
+class PanelsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void clickingAnActorSelectsIt()
+    {
+        House house;
+        ActorsPanel panel(house.project, house.picture, house.selection);
+        panel.resize(260, 400);
+        panel.show();
+        clickRow(panel.list()->view(), 1);
+        QCOMPARE(house.selection.selection().nodes, std::vector<std::string>{"actor:person|Carl Dahl"});
+    }
+
+    void searchingLeavesTheActorsThatFit()
+    {
+        House house;
+        ActorsPanel panel(house.project, house.picture, house.selection);
+        panel.list()->searchField()->setText(QStringLiteral("north"));
+        QCOMPARE(panel.list()->view()->model()->rowCount(), 1);
+        panel.list()->searchField()->setText(QStringLiteral("nobody of that name"));
+        QCOMPARE(panel.list()->view()->model()->rowCount(), 0);
+        QVERIFY(panel.list()->view()->isHidden()); // a sentence stands in its place
+    }
+
+    void theListFollowsTheSelection()
+    {
+        House house;
+        ActorsPanel panel(house.project, house.picture, house.selection);
+        house.selection.selectNode("actor:place|Northport");
+        QCOMPARE(panel.list()->current().row(), 2);
+        house.selection.clear();
+        QVERIFY(!panel.list()->current().isValid());
+    }
+
+    void clickingAStatementReadsIt()
+    {
+        House house;
+        StatementsPanel panel(house.project, house.evidence);
+        panel.resize(260, 400);
+        panel.show();
+        clickRow(panel.list()->view(), 2);
+        QVERIFY(house.evidence.reading().has_value());
+        QCOMPARE(house.evidence.reading()->statement, StatementId(2));
+        QCOMPARE(house.evidence.article(), ArticleId(2));
+    }
+
+    void theReaderMarksContentCueAndSourceInThreeWays()
+    {
+        House house;
+        ReaderPanel panel(house.project, house.evidence, house.texts);
+        panel.resize(400, 500);
+        panel.show();
+        house.evidence.readOne(evidenceOf(house.corpus->statements[0]));
+        QTRY_VERIFY(panel.page()->toPlainText().contains(QStringLiteral("harbour")));
+        const Theme theme = Theme::light();
+        QCOMPARE(backgroundOf(*panel.page(), QStringLiteral("We build")), theme.contentMark);
+        QCOMPARE(backgroundOf(*panel.page(), QStringLiteral("said")), theme.cueMark);
+        QCOMPARE(backgroundOf(*panel.page(), QStringLiteral("Mayor Ada")), theme.sourceMark);
+        QCOMPARE(backgroundOf(*panel.page(), QStringLiteral("It will be")), theme.otherMark);
+        house.evidence.readOne(evidenceOf(house.corpus->statements[1]));
+        QCOMPARE(backgroundOf(*panel.page(), QStringLiteral("It will be")), theme.contentMark);
+        QCOMPARE(backgroundOf(*panel.page(), QStringLiteral("We build")), theme.otherMark);
+    }
+
+    void theReaderShowsMarkupAsItStands()
+    {
+        House house;
+        const std::string text = "<b>bold</b> <img src=x> &amp; done";
+        house.texts.setText(ArticleId(1), text);
+        ReaderPanel panel(house.project, house.evidence, house.texts);
+        house.evidence.readArticle(ArticleId(1));
+        QCOMPARE(panel.page()->toPlainText(), QString::fromStdString(text));
+    }
+
+    void articlesFollowEachOther()
+    {
+        House house;
+        ReaderPanel panel(house.project, house.evidence, house.texts);
+        panel.nextArticle();
+        QCOMPARE(house.evidence.article(), ArticleId(1));
+        panel.nextArticle();
+        QCOMPARE(house.evidence.article(), ArticleId(2));
+        panel.nextArticle();
+        QCOMPARE(house.evidence.article(), ArticleId(1));
+        panel.previousArticle();
+        QCOMPARE(house.evidence.article(), ArticleId(2));
+    }
+
+    void detailsShowCardsAndACardIsRead()
+    {
+        House house;
+        DetailsPanel panel({house.project, house.picture, house.selection, house.evidence, house.texts});
+        panel.resize(380, 500);
+        panel.show();
+        house.selection.selectNode("actor:person|Ada Berg");
+        house.evidence.setList(evidenceFor(house.selection.selection(), *house.corpus, nullptr), house.corpus,
+                               EvidenceState::Read::First);
+        QCOMPARE(panel.title(), QStringLiteral("Ada Berg"));
+        QCOMPARE(panel.cards()->model()->rowCount(), 4);
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        clickRow(panel.cards(), 1);
+        QCOMPARE(house.evidence.current(), std::optional<std::size_t>(1));
+    }
+
+    void typingInTheFilterActsAfterAPause()
+    {
+        House house;
+        FilterState filter;
+        FilterBar bar(filter, house.project, house.picture);
+        bar.show();
+        QTest::keyClicks(bar.field(), QStringLiteral("harbour"));
+        QVERIFY(filter.query().isEmpty());
+        QTRY_COMPARE(filter.query(), QStringLiteral("harbour"));
+    }
+
+    void aChipTakesItsFilterOff()
+    {
+        House house;
+        FilterState filter;
+        FilterBar bar(filter, house.project, house.picture);
+        bar.show();
+        Filter chosen;
+        chosen.atMost = 150;
+        filter.setChosen(chosen);
+        QAbstractButton *chip = nullptr;
+        for (QAbstractButton *button : bar.findChildren<QAbstractButton *>())
+            if (button->accessibleName().contains(QStringLiteral("150")))
+                chip = button;
+        QVERIFY(chip);
+        chip->click();
+        QCOMPARE(filter.chosen().atMost, std::size_t{0});
+    }
+
+    void theStartPageOpensWhatWasOpenLately()
+    {
+        StartPage page;
+        page.setRecent({QStringLiteral("/news/a & b")});
+        QSignalSpy wanted(&page, &StartPage::pathRequested);
+        for (QAbstractButton *button : page.findChildren<QAbstractButton *>())
+            if (button->text().contains(QStringLiteral("a && b")))
+                button->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().toString(), QStringLiteral("/news/a & b"));
+    }
+};
+
+QTEST_MAIN(PanelsTest)
+#include "tst_panels.moc"
