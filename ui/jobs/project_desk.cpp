@@ -75,7 +75,7 @@ void ProjectWorker::Desk::read(std::stop_token stop)
     if (!m_project)
         return;
     const std::uint64_t session = m_session;
-    const auto folders = foldersThatAreThere();
+    const auto folders = foldersToRead();
     if (folders.empty() || stop.stop_requested())
         return;
     m_worker.bringHome(session, [this] { emit m_worker.readingStarted(); });
@@ -131,21 +131,24 @@ Result<ProjectSnapshot> ProjectWorker::Desk::snapshot(std::stop_token stop)
     Result<std::vector<std::filesystem::path>> folders = m_project->folders();
     if (!folders)
         return onrecord::fail(folders.error());
+    if (folders->empty())
+        *folders = foldersToRead();
     ProjectSnapshot taken{m_project->path(), std::move(*folders), std::move(*corpus), m_project->corrections(), {}};
     for (const Lens lens : AllLenses)
         taken.pins.emplace(std::string(toString(lens)), m_project->pins(toString(lens)));
     return taken;
 }
 
-std::vector<std::filesystem::path> ProjectWorker::Desk::foldersThatAreThere() const
+std::vector<std::filesystem::path> ProjectWorker::Desk::foldersToRead() const
 {
-    std::vector<std::filesystem::path> there;
-    for (const std::filesystem::path &folder : m_project->folders().value_or(std::vector<std::filesystem::path>{})) {
+    auto folders = m_project->folders().value_or(std::vector<std::filesystem::path>{});
+    if (folders.empty())
+        folders.push_back(m_openedAs); // a project made just now for this folder
+    std::erase_if(folders, [](const std::filesystem::path &folder) {
         std::error_code ignored;
-        if (std::filesystem::is_directory(folder, ignored))
-            there.push_back(folder);
-    }
-    return there;
+        return !std::filesystem::is_directory(folder, ignored);
+    });
+    return folders;
 }
 
 void ProjectWorker::Desk::postSnapshot(std::stop_token stop)

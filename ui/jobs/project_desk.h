@@ -25,6 +25,7 @@ public:
         : m_worker(worker)
     {}
 
+    /// `what` is a project file or a folder of articles; `opener` opens it.
     void open(const std::filesystem::path &what, const Opener &opener, std::stop_token stop);
     void read(std::stop_token stop);
     void change(std::uint64_t session, const Change &change);
@@ -36,7 +37,7 @@ private:
     using Clock = std::chrono::steady_clock;
 
     [[nodiscard]] Result<ProjectSnapshot> snapshot(std::stop_token stop);
-    [[nodiscard]] std::vector<std::filesystem::path> foldersThatAreThere() const;
+    [[nodiscard]] std::vector<std::filesystem::path> foldersToRead() const;
     void postSnapshot(std::stop_token stop);
     void betweenBatches(std::stop_token stop);
     void fail(std::uint64_t session, const Error &error);

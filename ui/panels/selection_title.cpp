@@ -76,15 +76,12 @@ QString officesOf(const Actor &actor)
     return offices.mid(0, 3).join(QStringLiteral(", "));
 }
 
-SelectionTitle titleOfActor(const Actor &actor, const std::vector<Evidence> &evidence)
+SelectionTitle titleOfActor(const Actor &actor)
 {
     QStringList meta{word(actor.kind)};
     if (const QString offices = officesOf(actor); !offices.isEmpty())
         meta.append(offices);
-    meta.append(actor.statements > 0
-                    ? tr("says %1").arg(counted(static_cast<std::size_t>(actor.statements), "statement", "statements"))
-                    : tr("says nothing here"));
-    Q_UNUSED(evidence);
+    meta.append(counted(static_cast<std::size_t>(actor.statements), "statement", "statements"));
     return {shown(actor.name), meta.join(QStringLiteral(" · ")), otherNames(actor)};
 }
 
@@ -114,7 +111,7 @@ SelectionTitle titleOf(const Selection &selection, const std::vector<Evidence> &
         return {};
     if (selection.nodes.size() == 1 && selection.edges.empty()) {
         if (const Actor *actor = actorOf(selection.nodes.front(), corpus))
-            return titleOfActor(*actor, evidence);
+            return titleOfActor(*actor);
         if (const auto place = view ? view->find(selection.nodes.front()) : std::nullopt)
             return {shown(view->nodes[*place].label), countsOf(evidence), {}};
     }

@@ -55,6 +55,7 @@ constexpr int NoteTime = 6000;   // milliseconds
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, ThemeState &theme)
+    : m_appearance(new Appearance(theme, *this)) // first: a font that is set later does not reach what is there already
 {
     m_parts.states = &m_states;
     m_parts.settings = &settings;
@@ -72,7 +73,6 @@ MainWindow::MainWindow(Settings &settings, ThemeState &theme)
     connect(foot, &StatusLine::stopRequested, m_parts.project, &ProjectController::stopReading);
     connectParts(m_parts);
     connect(m_parts.picture, &PictureController::settled, this, &MainWindow::mapSettled);
-    m_appearance = new Appearance(theme, *this);
     connect(m_appearance, &Appearance::applied, this, &MainWindow::applyTheme);
     applyTheme(theme.theme());
     restoreLayout();
@@ -135,12 +135,19 @@ void MainWindow::makeCommands()
     m_parts.recorder = new ViewRecorder(m_states, this);
 }
 
+QToolBar *MainWindow::makeToolBar(const QString &name, const QString &title)
+{
+    auto *bar = new QToolBar(title);
+    bar->setObjectName(name); // before it is in the window: the style sheet knows it by its name
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addToolBar(bar);
+    return bar;
+}
+
 void MainWindow::makeToolBars()
 {
-    m_tools = addToolBar(tr("Tools"));
-    m_tools->setObjectName(u"tools"_s);
-    m_tools->setMovable(false);
-    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_tools = makeToolBar(u"tools"_s, tr("Tools"));
     m_parts.search = new SearchField(m_states, this);
     auto *gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -154,10 +161,7 @@ void MainWindow::makeToolBars()
         if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addToolBarBreak();
-    m_filterTools = addToolBar(tr("Filter"));
-    m_filterTools->setObjectName(u"filterToolBar"_s);
-    m_filterTools->setMovable(false);
-    m_filterTools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_filterTools = makeToolBar(u"filterToolBar"_s, tr("Filter"));
     m_parts.filterBar = new FilterBar(m_states.filter, m_states.project, m_states.picture, this);
     m_filterTools->addWidget(m_parts.filterBar);
 }
@@ -165,7 +169,7 @@ void MainWindow::makeToolBars()
 void MainWindow::applyTheme(const Theme &theme)
 {
     m_parts.actions->setTheme(theme);
-    m_parts.map->setTheme(theme);
+    m_parts.map->canvas().setTheme(theme);
     m_parts.lists->setTheme(theme);
     m_parts.reading->setTheme(theme);
     m_parts.filterBar->setTheme(theme);

@@ -54,6 +54,7 @@ private:
     void makeCentre();
     void makeDocks();
     void makeToolBars();
+    [[nodiscard]] QToolBar *makeToolBar(const QString &name, const QString &title);
     void makeCommands();
     [[nodiscard]] QDockWidget *makeDock(const QString &name, const QString &title, QWidget *content,
                                         Qt::DockWidgetArea area);
@@ -62,6 +63,7 @@ private:
     void restoreLayout();
     void rememberLayout();
 
+    Appearance *m_appearance;
     WindowStates m_states;
     WindowParts m_parts;
     QStackedWidget *m_centre = nullptr;
@@ -69,7 +71,6 @@ private:
     QDockWidget *m_right = nullptr;
     QToolBar *m_tools = nullptr;
     QToolBar *m_filterTools = nullptr;
-    Appearance *m_appearance = nullptr;
 };
 
 } // namespace onrecord::ui

@@ -4,23 +4,14 @@
 
 #include "ui/canvas/map_canvas.h"
 #include "ui/panels/empty_state.h"
-#include "ui/window/icons.h"
 #include "ui/window/window_states.h"
 
 #include <QResizeEvent>
-#include <QToolButton>
 
 namespace onrecord::ui
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-constexpr int ButtonSize = 32;
-constexpr int ButtonGap = 6;
-constexpr int Margin = 14;
-} // namespace
 
 MapArea::MapArea(WindowStates &states, QWidget *parent)
     : QWidget(parent)
@@ -31,14 +22,6 @@ MapArea::MapArea(WindowStates &states, QWidget *parent)
     setObjectName(u"mapArea"_s);
     m_canvas->setObjectName(u"map"_s);
     m_empty->setAttribute(Qt::WA_StyledBackground);
-    addButton(u"zoom-in"_s, tr("Zoom in (Ctrl++)"));
-    addButton(u"zoom-out"_s, tr("Zoom out (Ctrl+−)"));
-    addButton(u"fit"_s, tr("Show all (Home)"));
-    addButton(u"layout"_s, tr("Lay out anew (L)"));
-    connect(m_buttons[0], &QToolButton::clicked, m_canvas, &MapCanvas::zoomIn);
-    connect(m_buttons[1], &QToolButton::clicked, m_canvas, &MapCanvas::zoomOut);
-    connect(m_buttons[2], &QToolButton::clicked, m_canvas, &MapCanvas::fitAll);
-    connect(m_buttons[3], &QToolButton::clicked, this, &MapArea::layOutAnewRequested);
     connect(&states.picture, &PictureState::changed, this, &MapArea::showEmptyState);
     connect(&states.project, &ProjectState::changed, this, &MapArea::showEmptyState);
     connect(&states.reading, &ReadingState::changed, this, &MapArea::showEmptyState);
@@ -46,34 +29,11 @@ MapArea::MapArea(WindowStates &states, QWidget *parent)
     showEmptyState();
 }
 
-void MapArea::addButton(const QString &icon, const QString &tip)
-{
-    auto *button = new QToolButton(this);
-    button->setProperty("overlay", true);
-    button->setProperty("iconName", icon);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setFocusPolicy(Qt::NoFocus);
-    m_buttons.push_back(button);
-}
-
-void MapArea::setTheme(const Theme &theme)
-{
-    m_canvas->setTheme(theme);
-    for (QToolButton *button : m_buttons)
-        button->setIcon(themedIcon(button->property("iconName").toString(), theme));
-}
-
 void MapArea::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_canvas->setGeometry(rect());
     m_empty->setGeometry(rect());
-    int y = Margin;
-    for (QToolButton *button : m_buttons) {
-        button->setGeometry(width() - Margin - ButtonSize, y, ButtonSize, ButtonSize);
-        y += ButtonSize + ButtonGap;
-    }
 }
 
 MapArea::Emptiness MapArea::emptiness() const
@@ -116,8 +76,6 @@ void MapArea::showEmptyState()
         break;
     }
     m_empty->setVisible(what != Emptiness::None);
-    for (QToolButton *button : m_buttons)
-        button->setVisible(what == Emptiness::None && m_states.project.isOpen());
 }
 
 void MapArea::actOnEmptiness()

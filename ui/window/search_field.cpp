@@ -18,10 +18,10 @@ SearchField::SearchField(WindowStates &states, QWidget *parent)
     , m_states(states)
     , m_model(new SearchModel(this))
 {
-    setPlaceholderText(tr("Find actors, statements, articles        Ctrl+K"));
+    setPlaceholderText(tr("Find actors, statements, articles    Ctrl+K"));
     setAccessibleName(tr("Find"));
     setClearButtonEnabled(true);
-    setMinimumWidth(230);
+    setMinimumWidth(310);
     setMaximumWidth(400);
     auto *completer = new QCompleter(m_model, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

@@ -100,7 +100,7 @@ QWidget#filterBar, QWidget#startPage, QWidget#emptyState { background: @panel; }
 QWidget#mapArea QWidget#emptyState { background: @map; }
 QWidget#startPage { background: @window; }
 QLabel#picturePreview { border: 1px solid @line; border-radius: 8px; background: @window; }
-QFrame#paneDivider { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QSplitter::handle { background: @line; }
 QComboBox { background: @panel; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 0px 9px; min-height: 28px; min-width: 190px; }
 QComboBox:focus { border: 1px solid @accent; }
 QComboBox:disabled { color: @faint; }

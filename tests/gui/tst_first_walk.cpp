@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The first walk through the whole house: opens the sample articles in a window, clicks its way from a node to the
+// sentence that proves it, exports what it sees, renames somebody and takes it back. What the samples hold may be named
+// here: this test measures.
+#include "tests/gui/walker.h"
+
+#include "core/resolve/correction_history.h"
+#include "ui/canvas/map_canvas.h"
+#include "ui/dialogs/rename_dialog.h"
+#include "ui/panels/actors_panel.h"
+#include "ui/panels/banner.h"
+#include "ui/panels/details_panel.h"
+#include "ui/panels/empty_state.h"
+#include "ui/panels/filter_bar.h"
+#include "ui/panels/reader_panel.h"
+#include "ui/state/settings.h"
+#include "ui/state/theme_state.h"
+#include "ui/window/export_commands.h"
+#include "ui/window/lists_pane.h"
+#include "ui/window/map_area.h"
+#include "ui/window/project_controller.h"
+#include "ui/window/reading_pane.h"
+#include "ui/window/window_actions.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace onrecord;
+using namespace onrecord::ui;
+using namespace onrecord::tests;
+
+namespace
+{
+const QString Speaker = QStringLiteral("Benny Gantz");
+const QString SpokenOf = QStringLiteral("Israel");
+} // namespace
+
+class FirstWalkTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_home.filePath(QStringLiteral("config")).toUtf8());
+    }
+
+    void startsWithThePageThatLeadsIn()
+    {
+        Walker walker;
+        QVERIFY(walker.button(QStringLiteral("exploreSamples"))->isVisible());
+        walker.button(QStringLiteral("exploreSamples"))->click();
+        QVERIFY(walker.waitForMap());
+        QCOMPARE(walker.states().project.corpus()->articles.size(), std::size_t{2});
+        QCOMPARE(walker.window.windowTitle(), QStringLiteral("seeds — OnRecord"));
+    }
+
+    void leadsFromANodeToItsStatements()
+    {
+        Walker walker;
+        QVERIFY(walker.openSeeds());
+        QVERIFY(walker.clickNode(Speaker));
+        QCOMPARE(walker.details().title(), Speaker);
+        QVERIFY(walker.details().cards()->model()->rowCount() >= 2);
+    }
+
+    void leadsFromAnEdgeToTheSentenceMarkedInItsArticle()
+    {
+        Walker walker;
+        QVERIFY(walker.openSeeds());
+        QVERIFY(walker.clickEdge(Speaker, SpokenOf));
+        QCOMPARE(walker.details().title(), Speaker + QStringLiteral(" → ") + SpokenOf);
+        QTRY_VERIFY(walker.markedWords().startsWith(QStringLiteral("“I spoke this morning with my friend")));
+        QVERIFY(walker.markedWords().endsWith(QStringLiteral("to open an embassy in Israel,\"")));
+        QTest::keyClick(&walker.canvas(), Qt::Key_N);
+        QTRY_VERIFY(walker.markedWords().startsWith(QStringLiteral("\"I also thanked him")));
+        QTest::keyClick(&walker.canvas(), Qt::Key_N, Qt::ShiftModifier);
+        QTRY_VERIFY(walker.markedWords().startsWith(QStringLiteral("“I spoke this morning")));
+    }
+
+    void exportsPicturesThatNameTheActors()
+    {
+        Walker walker;
+        QVERIFY(walker.openSeeds());
+        QSignalSpy noted(walker.parts().exports, &ExportCommands::noted);
+        const std::pair<PictureFormat, QString> formats[] = {{PictureFormat::Png, QStringLiteral("png")},
+                                                             {PictureFormat::Svg, QStringLiteral("svg")},
+                                                             {PictureFormat::Pdf, QStringLiteral("pdf")}};
+        for (const auto &[format, suffix] : formats) {
+            PictureOptions options;
+            options.format = format;
+            const QString file = m_home.filePath(QStringLiteral("map.") + suffix);
+            noted.clear();
+            walker.parts().exports->savePicture(options, file);
+            QTRY_COMPARE(noted.size(), 1);
+            QVERIFY2(QFileInfo(file).size() > 5000, qPrintable(suffix));
+        }
+        const QImage image(m_home.filePath(QStringLiteral("map.png")));
+        QVERIFY(image.width() > 300 && image.height() > 200);
+        QFile svg(m_home.filePath(QStringLiteral("map.svg")));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QString drawn = QString::fromUtf8(svg.readAll());
+        QVERIFY(drawn.contains(Speaker));
+    }
+
+    void renamesByTheWindowAndTakesItBack()
+    {
+        {
+            Walker walker;
+            QVERIFY(walker.openSeeds());
+            QVERIFY(walker.clickNode(Speaker));
+            QTest::keyClick(&walker.canvas(), Qt::Key_F2);
+            QTRY_VERIFY(walker.window.findChild<RenameDialog *>());
+            auto *dialog = walker.window.findChild<RenameDialog *>();
+            auto *field = dialog->findChild<QLineEdit *>();
+            field->selectAll();
+            QTest::keyClicks(field, QStringLiteral("B. Gantz"));
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_VERIFY(walker.node(QStringLiteral("B. Gantz")).has_value());
+            QTRY_COMPARE(walker.details().title(), QStringLiteral("B. Gantz"));
+            QVERIFY(walker.parts().actions->undo->text().contains(QStringLiteral("B. Gantz")));
+            QTest::keyClick(&walker.window, Qt::Key_Z, Qt::ControlModifier);
+            QTRY_VERIFY(walker.node(Speaker).has_value());
+            QVERIFY(!walker.parts().actions->undo->isEnabled());
+        }
+        Walker again;
+        QVERIFY(again.openSeeds());
+        QVERIFY(again.node(Speaker).has_value());
+        QTRY_VERIFY(again.parts().actions->redo->isEnabled());
+        QVERIFY(again.parts().actions->redo->text().contains(QStringLiteral("B. Gantz")));
+    }
+
+    void pinsWhatIsDraggedAndTakesItBack()
+    {
+        Walker walker;
+        QVERIFY(walker.openSeeds());
+        const QPointF before = walker.positionOf(Speaker);
+        QVERIFY(walker.dragNode(Speaker, QPoint(60, -40)));
+        QTRY_VERIFY(walker.states().history.undoText().contains(Speaker));
+        QTRY_VERIFY(walker.isPinned(Speaker));
+        QVERIFY((walker.positionOf(Speaker) - before - QPointF(60, -40)).manhattanLength() < 3);
+        QTest::keyClick(&walker.window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!walker.isPinned(Speaker));
+        QTRY_VERIFY((walker.positionOf(Speaker) - before).manhattanLength() < 3);
+    }
+
+    void filtersAtOnceAndLeadsBackFromNothing()
+    {
+        Walker walker;
+        QVERIFY(walker.openSeeds());
+        QLineEdit *field = walker.parts().filterBar->field();
+        QTest::keyClicks(field, QStringLiteral("kind:person"));
+        QTRY_VERIFY(!walker.node(SpokenOf).has_value());
+        QVERIFY(walker.node(Speaker).has_value());
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("xyzzyplugh"));
+        QTRY_VERIFY(walker.parts().map->emptyState()->isVisible());
+        walker.parts().map->emptyState()->findChild<QAbstractButton *>()->click();
+        QTRY_VERIFY(walker.node(SpokenOf).has_value());
+    }
+
+    void hidesAndShowsAgain()
+    {
+        Walker walker;
+        QVERIFY(walker.openSeeds());
+        QVERIFY(walker.clickNode(Speaker));
+        QTest::keyClick(&walker.canvas(), Qt::Key_H);
+        QTRY_VERIFY(!walker.node(Speaker).has_value());
+        walker.parts().actions->showHidden->trigger();
+        QTRY_VERIFY(walker.node(Speaker).has_value());
+    }
+
+    void saysInASentenceWhatItCannotOpen()
+    {
+        Walker walker;
+        const QString path = m_home.filePath(QStringLiteral("broken.onrecord"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        walker.window.openPath(path);
+        QTRY_VERIFY(walker.parts().banner->sentence().contains(QStringLiteral("is not a project of OnRecord")));
+        const QString empty = m_home.filePath(QStringLiteral("empty"));
+        QDir().mkpath(empty);
+        walker.window.openPath(empty);
+        QTRY_VERIFY(walker.parts().map->emptyState()->isVisible());
+        QTRY_COMPARE(walker.parts().map->emptyState()->heading(), QStringLiteral("No articles here"));
+        QVERIFY(walker.openSeeds()); // and the window works on
+    }
+
+    void asksBeforeNothingAndWritesNothingIntoTheFolder()
+    {
+        const QString folder = m_home.filePath(QStringLiteral("articles"));
+        QDir().mkpath(folder);
+        QFile::copy(QStringLiteral(ONRECORD_SEEDS "/000_f894f0c2b124617f.txt"), folder + QStringLiteral("/a.txt"));
+        Walker walker;
+        walker.window.openPath(folder);
+        QVERIFY(walker.waitForMap());
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("a.txt")});
+    }
+
+private:
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(FirstWalkTest)
+#include "tst_first_walk.moc"
