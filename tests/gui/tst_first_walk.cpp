@@ -40,7 +40,7 @@ using namespace onrecord::tests;
 
 namespace
 {
-const QString Speaker = QStringLiteral("Benny Gantz");
+const QString Quoted = QStringLiteral("Benny Gantz");
 const QString SpokenOf = QStringLiteral("Israel");
 } // namespace
 
@@ -49,10 +49,11 @@ class FirstWalkTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
+    void init()
     {
-        qputenv("XDG_DATA_HOME", m_home.filePath(QStringLiteral("data")).toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_home.filePath(QStringLiteral("config")).toUtf8());
+        const QString home = m_home.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+        qputenv("XDG_DATA_HOME", (home + QStringLiteral("/data")).toUtf8());
+        qputenv("XDG_CONFIG_HOME", (home + QStringLiteral("/config")).toUtf8());
     }
 
     void startsWithThePageThatLeadsIn()
@@ -69,8 +70,8 @@ private slots:
     {
         Walker walker;
         QVERIFY(walker.openSeeds());
-        QVERIFY(walker.clickNode(Speaker));
-        QCOMPARE(walker.details().title(), Speaker);
+        QVERIFY(walker.clickNode(Quoted));
+        QCOMPARE(walker.details().title(), Quoted);
         QVERIFY(walker.details().cards()->model()->rowCount() >= 2);
     }
 
@@ -78,8 +79,8 @@ private slots:
     {
         Walker walker;
         QVERIFY(walker.openSeeds());
-        QVERIFY(walker.clickEdge(Speaker, SpokenOf));
-        QCOMPARE(walker.details().title(), Speaker + QStringLiteral(" → ") + SpokenOf);
+        QVERIFY(walker.clickEdge(Quoted, SpokenOf));
+        QCOMPARE(walker.details().title(), Quoted + QStringLiteral(" → ") + SpokenOf);
         QTRY_VERIFY(walker.markedWords().startsWith(QStringLiteral("“I spoke this morning with my friend")));
         QVERIFY(walker.markedWords().endsWith(QStringLiteral("to open an embassy in Israel,\"")));
         QTest::keyClick(&walker.canvas(), Qt::Key_N);
@@ -110,7 +111,7 @@ private slots:
         QFile svg(m_home.filePath(QStringLiteral("map.svg")));
         QVERIFY(svg.open(QIODevice::ReadOnly));
         const QString drawn = QString::fromUtf8(svg.readAll());
-        QVERIFY(drawn.contains(Speaker));
+        QVERIFY(drawn.contains(Quoted));
     }
 
     void renamesByTheWindowAndTakesItBack()
@@ -118,7 +119,7 @@ private slots:
         {
             Walker walker;
             QVERIFY(walker.openSeeds());
-            QVERIFY(walker.clickNode(Speaker));
+            QVERIFY(walker.clickNode(Quoted));
             QTest::keyClick(&walker.canvas(), Qt::Key_F2);
             QTRY_VERIFY(walker.window.findChild<RenameDialog *>());
             auto *dialog = walker.window.findChild<RenameDialog *>();
@@ -129,13 +130,15 @@ private slots:
             QTRY_VERIFY(walker.node(QStringLiteral("B. Gantz")).has_value());
             QTRY_COMPARE(walker.details().title(), QStringLiteral("B. Gantz"));
             QVERIFY(walker.parts().actions->undo->text().contains(QStringLiteral("B. Gantz")));
+            walker.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&walker.window));
             QTest::keyClick(&walker.window, Qt::Key_Z, Qt::ControlModifier);
-            QTRY_VERIFY(walker.node(Speaker).has_value());
+            QTRY_VERIFY(walker.node(Quoted).has_value());
             QVERIFY(!walker.parts().actions->undo->isEnabled());
         }
         Walker again;
         QVERIFY(again.openSeeds());
-        QVERIFY(again.node(Speaker).has_value());
+        QVERIFY(again.node(Quoted).has_value());
         QTRY_VERIFY(again.parts().actions->redo->isEnabled());
         QVERIFY(again.parts().actions->redo->text().contains(QStringLiteral("B. Gantz")));
     }
@@ -144,14 +147,14 @@ private slots:
     {
         Walker walker;
         QVERIFY(walker.openSeeds());
-        const QPointF before = walker.positionOf(Speaker);
-        QVERIFY(walker.dragNode(Speaker, QPoint(60, -40)));
-        QTRY_VERIFY(walker.states().history.undoText().contains(Speaker));
-        QTRY_VERIFY(walker.isPinned(Speaker));
-        QVERIFY((walker.positionOf(Speaker) - before - QPointF(60, -40)).manhattanLength() < 3);
+        const QPointF before = walker.positionOf(Quoted);
+        QVERIFY(walker.dragNode(Quoted, QPoint(60, -40)));
+        QTRY_VERIFY(walker.states().history.undoText().contains(Quoted));
+        QTRY_VERIFY(walker.isPinned(Quoted));
+        QVERIFY((walker.positionOf(Quoted) - before - QPointF(60, -40)).manhattanLength() < 3);
         QTest::keyClick(&walker.window, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(!walker.isPinned(Speaker));
-        QTRY_VERIFY((walker.positionOf(Speaker) - before).manhattanLength() < 3);
+        QTRY_VERIFY(!walker.isPinned(Quoted));
+        QTRY_VERIFY((walker.positionOf(Quoted) - before).manhattanLength() < 3);
     }
 
     void filtersAtOnceAndLeadsBackFromNothing()
@@ -161,7 +164,7 @@ private slots:
         QLineEdit *field = walker.parts().filterBar->field();
         QTest::keyClicks(field, QStringLiteral("kind:person"));
         QTRY_VERIFY(!walker.node(SpokenOf).has_value());
-        QVERIFY(walker.node(Speaker).has_value());
+        QVERIFY(walker.node(Quoted).has_value());
         field->clear();
         QTest::keyClicks(field, QStringLiteral("xyzzyplugh"));
         QTRY_VERIFY(walker.parts().map->emptyState()->isVisible());
@@ -173,11 +176,11 @@ private slots:
     {
         Walker walker;
         QVERIFY(walker.openSeeds());
-        QVERIFY(walker.clickNode(Speaker));
+        QVERIFY(walker.clickNode(Quoted));
         QTest::keyClick(&walker.canvas(), Qt::Key_H);
-        QTRY_VERIFY(!walker.node(Speaker).has_value());
+        QTRY_VERIFY(!walker.node(Quoted).has_value());
         walker.parts().actions->showHidden->trigger();
-        QTRY_VERIFY(walker.node(Speaker).has_value());
+        QTRY_VERIFY(walker.node(Quoted).has_value());
     }
 
     void saysInASentenceWhatItCannotOpen()

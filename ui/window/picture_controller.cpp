@@ -13,6 +13,18 @@
 namespace onrecord::ui
 {
 
+namespace
+{
+
+/// Nothing but pins may differ: the view would be the same.
+bool sameContent(const Corpus &one, const Corpus &other)
+{
+    return &one == &other ||
+           (one.articles == other.articles && one.actors == other.actors && one.statements == other.statements);
+}
+
+} // namespace
+
 PictureController::PictureController(WindowStates &states, MapCanvas &canvas, QObject *parent)
     : QObject(parent)
     , m_states(states)
@@ -68,12 +80,23 @@ void PictureController::takeProject()
         m_freePlaces.clear();
         m_camera = MapCanvas::Camera::Fit;
     }
-    if (m_states.project.corpus() == m_corpus && !another)
+    freeUnpinned();
+    if (!another && m_corpus && sameContent(*m_states.project.corpus(), *m_corpus))
         return applyPins();
     parseQuery();
     if (m_states.reading.isActive())
         m_camera = MapCanvas::Camera::Fit; // the map grows while the folder is read
     m_soon.start();
+}
+
+void PictureController::freeUnpinned()
+{
+    const PlaceMap now = pins();
+    PlaceMap &places = m_places[m_states.lens.lens()];
+    const PlaceMap &free = m_freePlaces[m_states.lens.lens()];
+    for (const auto &[key, place] : m_pins)
+        if (const auto before = free.find(key); before != free.end() && !now.contains(key))
+            places[key] = before->second;
 }
 
 void PictureController::takeFilter()
@@ -123,15 +146,14 @@ void PictureController::applyPins()
         return;
     Scene scene = *shown.scene;
     PlaceMap &places = m_places[scene.view->lens];
-    const PlaceMap &free = m_freePlaces[scene.view->lens];
     scene.pinned.clear();
     for (std::size_t i = 0; i < scene.view->nodes.size(); ++i) {
         const std::string &key = scene.view->nodes[i].key;
         if (const auto pin = now.find(key); pin != now.end()) {
             scene.places[i] = pin->second;
             scene.pinned.insert(QString::fromStdString(key));
-        } else if (const auto before = free.find(key); m_pins.contains(key) && before != free.end()) {
-            scene.places[i] = before->second;
+        } else if (m_pins.contains(key)) {
+            scene.places[i] = places[key];
         }
         places[key] = scene.places[i];
     }

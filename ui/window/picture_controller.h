@@ -40,6 +40,7 @@ private:
     void takeLens();
     void take(const ViewPicture &picture);
     void applyPins();
+    void freeUnpinned();
     void parseQuery();
     void takeSelection();
     void takeCanvasSelection(const std::vector<std::uint32_t> &nodes, const std::vector<std::uint32_t> &edges);
