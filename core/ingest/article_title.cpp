@@ -104,11 +104,19 @@ std::string_view firstSentence(std::string_view line)
     return line;
 }
 
+/// A list of titles has no full stops; "the U.S." keeps its own.
+std::string_view withoutStop(std::string_view sentence)
+{
+    const std::string_view words = sentence.substr(0, sentence.empty() ? 0 : sentence.size() - 1);
+    const bool endsWithStop = endsLikeProse(sentence) && withoutClosingMarks(sentence) == sentence;
+    return endsWithStop && !isAbbreviation(words) ? words : sentence;
+}
+
 std::string shortened(std::string_view sentence)
 {
     const std::size_t limit = bytesOf(sentence, longestSentence);
     if (limit == sentence.size())
-        return std::string(sentence);
+        return std::string(withoutStop(sentence));
     const std::size_t blank = sentence.rfind(' ', limit);
     std::string_view kept = sentence.substr(0, blank == std::string_view::npos ? limit : blank);
     while (kept.ends_with(',') || kept.ends_with(';') || kept.ends_with(':') || kept.ends_with(' '))

@@ -11,7 +11,8 @@ namespace onrecord
 {
 
 /// The first line when it is a headline: short, and without the full stop of a paragraph. Otherwise the first sentence,
-/// cut at a word with an ellipsis. Without any words the file's name made readable. `path` need not be UTF-8.
+/// without its full stop, cut at a word with an ellipsis. Without any words the file's name made readable. `path` need
+/// not be UTF-8.
 [[nodiscard]] std::string articleTitle(std::string_view text, std::string_view path);
 
 } // namespace onrecord

@@ -32,11 +32,13 @@ void ArticleTitleTest::findsTheTitle_data()
     row("headline after blank lines", "\n  \n  Harbour to grow  \nThe town.", "Harbour to grow");
     row("question", "Will the harbour grow?\n\nNobody knows.", "Will the harbour grow?");
     row("quoted headline", "Mayor: \u2018We build\u2019\n\nText.", "Mayor: \u2018We build\u2019");
-    row("one paragraph", "The harbour will grow. The town pays.", "The harbour will grow.");
-    row("paragraph that ends in a quotation", "He spoke. \u201CWe build.\u201D", "He spoke.");
+    row("one paragraph", "The harbour will grow. The town pays.", "The harbour will grow");
+    row("paragraph that ends in a quotation", "He spoke. \u201CWe build.\u201D", "He spoke");
     row("quotation first", "\u201CWe build.\u201D So the mayor said, and left.", "\u201CWe build.\u201D");
-    row("abbreviations", "Gen. J. Doe left the U.S. on Monday. He was tired.", "Gen. J. Doe left the U.S. on Monday.");
-    row("decimal number", "Prices rose 2.5 percent in May. Wages did not.", "Prices rose 2.5 percent in May.");
+    row("abbreviations", "Gen. J. Doe left the U.S. on Monday. He was tired.", "Gen. J. Doe left the U.S. on Monday");
+    row("headline with a full stop", "Harbour to grow.\n\nThe town.", "Harbour to grow");
+    row("abbreviation at the end", "They met in the U.S.\n\nText.", "They met in the U.S.");
+    row("decimal number", "Prices rose 2.5 percent in May. Wages did not.", "Prices rose 2.5 percent in May");
     row("date line first", "Published: 12 September 2016\nHarbour to grow\n", "Harbour to grow");
     row("address first", "https://example.org/a/b\nHarbour to grow\n", "Harbour to grow");
     row("no words", "***\n1234\n", "harbour 2016");
