@@ -75,10 +75,25 @@ Arrangement::Arrangement(LayoutInput input, int threads)
     , m_places(firstPlaces(m_input))
 {
     const Adjacency graph = makeAdjacency(m_input.boxes.size(), m_input.edges);
-    for (std::vector<std::uint32_t> &nodes : connectedComponents(graph))
+    std::vector<std::vector<std::uint32_t>> components = connectedComponents(graph);
+    m_aspect = aspectAbove(components);
+    for (std::vector<std::uint32_t> &nodes : components)
         addPart(graph, std::move(nodes), threads);
     if (m_parts.empty())
         m_stage = Stage::Settled;
+}
+
+double Arrangement::aspectAbove(const std::vector<std::vector<std::uint32_t>> &components) const
+{
+    double joined = 1;
+    double single = 0;
+    for (const std::vector<std::uint32_t> &nodes : components)
+        for (const std::uint32_t node : nodes) {
+            const Extent box = m_input.boxes[node];
+            (nodes.size() > 1 ? joined : single) += (box.width + singleGap.width) * (box.height + singleGap.height);
+        }
+    constexpr double roomOfJoined = 4; // a drawing is so much larger than its boxes
+    return m_input.aspect * (1 + std::min(0.5, single / (joined * roomOfJoined)));
 }
 
 void Arrangement::addPart(const Adjacency &graph, std::vector<std::uint32_t> nodes, int threads)
@@ -95,7 +110,7 @@ void Arrangement::addPart(const Adjacency &graph, std::vector<std::uint32_t> nod
     if (nodes.size() > 1) {
         known.graph = nodes.size() == graph.size() ? graph : inducedOn(graph, nodes);
         known.seed = m_input.seed;
-        known.aspect = m_input.aspect;
+        known.aspect = m_aspect;
         known.threads = threads;
         part.layout = part.anchoring == Anchoring::Anchored ? makeGrownLayout(known) : makeFreshLayout(known);
     }

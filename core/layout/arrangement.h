@@ -31,6 +31,8 @@ private:
         std::unique_ptr<PartLayout> layout; // none for a single node
     };
 
+    /// The shape for the joined nodes, so that with rows of single ones below the whole has the wanted shape.
+    [[nodiscard]] double aspectAbove(const std::vector<std::vector<std::uint32_t>> &components) const;
     void addPart(const Adjacency &graph, std::vector<std::uint32_t> nodes, int threads);
     void drawSome();
     void showPart(const Part &part);
@@ -44,6 +46,7 @@ private:
     void moveBy(const std::vector<std::uint32_t> &nodes, double dx, double dy);
 
     LayoutInput m_input;
+    double m_aspect = 1.6;
     std::vector<Part> m_parts; // the largest first
     std::size_t m_current = 0;
     Stage m_stage = Stage::Drawing;

@@ -34,6 +34,7 @@ constexpr double polishReach = 120;
 constexpr int fitRounds = 60;
 constexpr int partRounds = 120;
 constexpr int angles = 24;
+constexpr double widestStretch = 1.7; // labels are wide: a wide drawing suits them
 constexpr double pi = 3.14159265358979323846;
 
 double meanLength(const std::vector<double> &lengths)
@@ -129,7 +130,7 @@ void SmallLayout::turn()
     for (int i = 0; i < angles; ++i) {
         std::vector<Point> trial = turned(m_places, level + pi * i / angles);
         Frame frame = frameAround(m_part.boxes, trial);
-        const double stretch = std::clamp(m_part.aspect * frame.size.height / frame.size.width, 1.0, 1.4);
+        const double stretch = std::clamp(m_part.aspect * frame.size.height / frame.size.width, 1.0, widestStretch);
         for (Point &place : trial)
             place.x *= stretch;
         frame = frameAround(m_part.boxes, trial);
