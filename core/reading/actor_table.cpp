@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace onrecord
@@ -14,7 +15,10 @@ namespace onrecord
 namespace
 {
 
-constexpr std::size_t MostForms = 60; // of one actor's name
+// Bounds that no real article reaches; they keep the time linear for any text.
+constexpr std::size_t MostForms = 60;     // of one actor's name
+constexpr std::size_t MostRoles = 60;     // of one person
+constexpr std::size_t MostNamesakes = 60; // looked at for a surname
 
 constexpr std::array<std::string_view, 7> Suffixes{"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
 
@@ -123,7 +127,8 @@ std::size_t ActorTable::chooseBySurname(const FoundName &name) const
         return given != m_byGivenName.end() && given->second.size() == 1 ? given->second.front() : ArticleText::None;
     }
     std::size_t best = ArticleText::None;
-    for (const std::size_t actor : found->second) {
+    const std::size_t looked = std::min(found->second.size(), MostNamesakes);
+    for (const std::size_t actor : std::span(found->second).first(looked)) {
         const bool fits =
             name.gender == Gender::Unknown || m_genders[actor] == Gender::Unknown || m_genders[actor] == name.gender;
         if (fits && (best == ArticleText::None || m_actors[actor].mentions.size() > m_actors[best].mentions.size()))
@@ -232,7 +237,8 @@ std::string ActorTable::written(TokenRange tokens) const
     return std::string(m_article.span(tokens).of(m_article.text));
 }
 
-/// The longest form, but one with a possessive ("Ruritania's parliament") only when there is no other.
+/// What the lexicon calls it; else the longest form, but one with a possessive ("Ruritania's parliament") only when
+/// there is no other.
 void ActorTable::nameActors()
 {
     for (std::size_t i = 0; i < m_names.all.size(); ++i) {
@@ -242,6 +248,9 @@ void ActorTable::nameActors()
         TokenRange tokens = m_names.all[i].tokens;
         if (m_article.is(tokens.begin, "the") && tokens.end > tokens.begin + 1)
             ++tokens.begin;
+        const std::string &known = m_names.all[i].canonical;
+        if (actor.name.empty() && !known.empty() && known.find('|') == std::string::npos)
+            actor.name = known; // one name in all articles, whatever form this one has
         std::string form = written(tokens);
         std::replace(form.begin(), form.end(), '\n', ' ');
         if (actor.aliases.size() < MostForms &&
@@ -253,8 +262,10 @@ void ActorTable::nameActors()
         return std::pair(!possessive, form.size());
     };
     for (LocalActor &actor : m_actors) {
-        if (actor.aliases.empty())
+        if (actor.aliases.empty() || !actor.name.empty()) {
+            std::erase(actor.aliases, actor.name);
             continue;
+        }
         const auto best =
             std::max_element(actor.aliases.begin(), actor.aliases.end(),
                              [&](const std::string &a, const std::string &b) { return rank(a) < rank(b); });
@@ -277,7 +288,7 @@ void ActorTable::addRoles(const std::vector<FoundRole> &roles)
         const auto same = [&](const Role &other) {
             return foldWord(other.title) == foldWord(role.title) && (other.of == role.of || role.of.empty());
         };
-        if (std::none_of(known.begin(), known.end(), same))
+        if (known.size() < MostRoles && std::none_of(known.begin(), known.end(), same))
             known.push_back(std::move(role));
     }
 }

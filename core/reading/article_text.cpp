@@ -30,19 +30,26 @@ void addFacts(ArticleText &article, const Lexicon &lexicon, std::size_t from)
     }
 }
 
-/// Most of its longer words have capitals, and there are enough to tell.
+/// "With", "from", "that": small in a title too.
+bool isSmallInTitles(Facts facts)
+{
+    return facts.hasAny({Fact::Preposition, Fact::Conjunction, Fact::Determiner, Fact::Subordinator});
+}
+
+/// Nearly all of its longer words have capitals, verbs included, and there are enough to tell.
 bool isHeadline(const ArticleText &article, TokenRange tokens)
 {
     std::size_t words = 0;
-    std::size_t capitals = 0;
+    std::size_t small = 0;
     for (std::size_t i = tokens.begin; i < tokens.end; ++i) {
-        if (!article.isWord(i) || article.word(i).size() < 4)
+        if (!article.isWord(i) || isSmallInTitles(article.facts[i]))
             continue;
-        ++words;
-        if (article.tokens[i].capital)
-            ++capitals;
+        if (!article.tokens[i].capital)
+            ++small;
+        else if (article.word(i).size() > 3)
+            ++words;
     }
-    return words >= 4 && words <= 40 && capitals * 4 >= words * 3;
+    return words >= 4 && words <= 40 && small * 10 <= words;
 }
 
 /// A new sentence begins where the splitter says, but not within a quotation that goes on.

@@ -28,9 +28,9 @@ bool isPassiveAuxiliary(const ArticleText &article, std::size_t i)
 
 bool isAdverb(const ArticleText &article, std::size_t i)
 {
-    constexpr std::array<std::string_view, 16> words{"also", "then",  "later", "once",  "again", "now",
-                                                     "even", "still", "never", "often", "first", "just",
-                                                     "soon", "only",  "all",   "to"};
+    constexpr std::array<std::string_view, 17> words{"further", "also", "then",  "later", "once",  "again",
+                                                     "now",     "even", "still", "never", "often", "first",
+                                                     "just",    "soon", "only",  "all",   "to"};
     if (article.tokens[i].capital || !article.isWord(i) || article.is(i, "to"))
         return false;
     return article.word(i).ends_with("ly") || isAnyOf(article, i, words);

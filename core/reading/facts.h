@@ -40,6 +40,7 @@ enum class Fact : unsigned {
     NotName,
     OrganisationHead,
     ThingHead,
+    PlaceHead,
     Demonym,
     People,       // "Azeris"
     StartsName,   // first word of a known place, organisation or outlet

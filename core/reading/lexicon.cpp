@@ -73,7 +73,7 @@ bool Lexicon::loadAll()
     return words("common_words", Fact::Common) && words("office_modifiers", Fact::OfficeModifier) &&
            words("person_nouns", Fact::PersonNoun) && words("group_nouns", Fact::GroupNoun) &&
            words("body_nouns", Fact::BodyNoun) && words("organisation_heads", Fact::OrganisationHead) &&
-           words("thing_heads", Fact::ThingHead) &&
+           words("thing_heads", Fact::ThingHead) && words("place_heads", Fact::PlaceHead) &&
            with("calendar", [&](Lines l) { loadPhrases(l, m_notNames, Fact::Calendar, Fact::StartsNotName); }) &&
            with("not_names", [&](Lines l) { loadPhrases(l, m_notNames, Fact::NotName, Fact::StartsNotName); }) &&
            with("grammar", [&](Lines l) { loadGrammar(l); }) &&

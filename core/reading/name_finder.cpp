@@ -39,6 +39,7 @@ public:
         collect();
         decideAcronyms();
         learnPersons();
+        learnSmallWords();
         decideUnknown();
         decideUnknown(); // what the first round learned may settle others
         decideHeadlines();
@@ -55,9 +56,26 @@ private:
         for (const TokenRange run : findCapitalRuns(m_article, m_lexicon))
             for (NameCandidate &candidate : parseRun(m_article, m_lexicon, run))
                 m_candidates.push_back(std::move(candidate));
-        for (NameCandidate &candidate : m_candidates)
-            if (!m_headline[candidate.tokens.begin])
+        for (NameCandidate &candidate : m_candidates) {
+            if (isDateline(candidate.tokens))
+                candidate.kind = std::nullopt;
+            else if (!m_headline[candidate.tokens.begin])
                 lookBehind(candidate);
+        }
+    }
+
+    /// "SPRINGFIELD, Ohio -": the place an article was sent from, all in capitals at its paragraph's beginning.
+    bool isDateline(TokenRange tokens) const
+    {
+        const std::size_t start = m_article.sentenceStart[tokens.begin];
+        if (start != tokens.begin || !m_article.tokens[tokens.end - 1].allCaps)
+            return false;
+        for (std::size_t i = tokens.end; i < std::min(m_article.size(), tokens.end + 6); ++i) {
+            const std::string_view word = m_article.word(i);
+            if (word == "-" || word == "\u2013" || word == "\u2014")
+                return m_article.tokens[i].spaced;
+        }
+        return false;
     }
 
     /// "the Daily Bugle newspaper" is an outlet whatever it is called.
@@ -99,6 +117,19 @@ private:
                 learn(candidate);
     }
 
+    /// Surnames that the article also writes small are words there: "Brown said", but "brown bears".
+    void learnSmallWords()
+    {
+        for (std::size_t i = 0; i < m_article.size(); ++i) {
+            if (!m_article.isWord(i) || m_article.tokens[i].capital || !m_article.has(i, Fact::Common))
+                continue;
+            std::string word = m_article.phrase({i, i + 1});
+            word.front() = static_cast<char>(word.front() & ~0x20);
+            if (m_surnames.contains(word))
+                m_smallToo.insert(std::move(word));
+        }
+    }
+
     bool isHeadline(const NameCandidate &candidate) const { return m_headline[candidate.tokens.begin]; }
 
     void decideAcronyms()
@@ -119,7 +150,7 @@ private:
     {
         const std::string_view word = m_article.word(tokens.begin);
         return tokens.end == tokens.begin + 1 && m_article.tokens[tokens.begin].allCaps && word.size() >= 3 &&
-               word.size() <= 6 && word.find('\'') == std::string_view::npos;
+               word.size() <= 6 && word.find_first_of("'-") == std::string_view::npos;
     }
 
     bool isInBrackets(TokenRange tokens) const
@@ -161,11 +192,20 @@ private:
         const std::size_t token = candidate.tokens.begin;
         const std::string word = m_article.phrase(candidate.tokens);
         const Facts facts = m_article.facts[token];
-        if (facts.hasAny({Fact::Calendar, Fact::NotName, Fact::OfficeModifier}) || word.size() < 2)
+        if (word.size() < 2)
+            return;
+        if (facts.hasAny(
+                {Fact::Calendar, Fact::NotName, Fact::OfficeModifier, Fact::Office, Fact::Rank, Fact::Honorific})) {
+            const bool acts = speaks(m_article, candidate.tokens) || speaksNext(token);
+            if (acts && m_surnames.contains(word))
+                candidate.kind = ActorKind::Person;
+            return;
+        }
+        if (isCompound(token))
             return;
         const bool plain = facts.has(Fact::Common);
-        const bool surname =
-            m_surnames.contains(word) && !(plain && m_article.startsSentence(token) && !speaksNext(token));
+        const bool doubtful = plain && m_article.startsSentence(token) && m_smallToo.contains(word);
+        const bool surname = m_surnames.contains(word) && (!doubtful || speaksNext(token));
         const bool given = m_givenNames.contains(word) && !plain;
         const bool said = speaks(m_article, candidate.tokens) && !plain && !m_article.tokens[token].allCaps;
         if (!surname && !given && !said)
@@ -175,6 +215,17 @@ private:
             candidate.gender = genderOfFirstName(facts);
         if (!given && !surname)
             learn(candidate);
+    }
+
+    /// "York-based", "Sun-Times", "R-TX": no surname.
+    bool isCompound(std::size_t token) const
+    {
+        const std::string_view word = m_article.word(token);
+        const std::size_t hyphen = word.rfind('-');
+        if (hyphen == std::string_view::npos)
+            return false;
+        const Facts last = m_lexicon.facts(foldWord(word.substr(hyphen + 1)));
+        return last.hasAny({Fact::OrganisationHead, Fact::Common}) || hyphen == 1;
     }
 
     bool speaksNext(std::size_t token) const
@@ -297,6 +348,7 @@ private:
     std::vector<NameCandidate> m_candidates;
     std::unordered_set<std::string> m_persons; // their names as written
     std::unordered_set<std::string> m_surnames;
+    std::unordered_set<std::string> m_smallToo; // surnames that are words of the article as well
     std::unordered_set<std::string> m_givenNames;
     std::unordered_set<std::string> m_outlets;
     std::unordered_map<std::size_t, std::string> m_bodies; // by first token

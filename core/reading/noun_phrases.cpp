@@ -46,7 +46,7 @@ public:
                 break; // "said Lee, and Kim agreed"
             end = jointEnd;
         }
-        return {m_within.begin, end};
+        return {m_within.begin, withRelative(end, limit)};
     }
 
     TokenRange shortAfter() const
@@ -112,11 +112,11 @@ private:
     {
         if (m_article.has(i, Fact::Calendar) && m_names.at(i) == nullptr)
             return true;
-        constexpr std::array<std::string_view, 22> words{
-            "later",     "earlier", "also",     "then",    "once",    "again", "now",       "today",
-            "yesterday", "tonight", "recently", "morning", "evening", "night", "afternoon", "recently",
-            "himself",   "herself", "too",      "even",    "still",   "have"};
-        if (std::any_of(words.begin(), words.end() - 1, [&](std::string_view w) { return m_article.is(i, w); }))
+        constexpr std::array<std::string_view, 20> words{"further",   "later",   "earlier",  "also",  "then",
+                                                         "once",      "again",   "now",      "today", "yesterday",
+                                                         "tonight",   "morning", "evening",  "night", "himself",
+                                                         "afternoon", "herself", "recently", "too",   "even"};
+        if (std::any_of(words.begin(), words.end(), [&](std::string_view w) { return m_article.is(i, w); }))
             return true;
         const bool beforeDay = i + 1 < m_article.size() && m_article.has(i + 1, Fact::Calendar);
         return beforeDay &&
@@ -197,11 +197,22 @@ private:
         if (isGrammar(facts))
             return i;
         const bool small = !m_article.tokens[i].capital;
-        if (small && i > begin && isPersonEnd(i - 1))
+        if (small && i > begin && isPersonEnd(i - 1) && !isModifier(i - 1, begin))
             return i; // "said Lee yesterday"
         if (small && m_article.word(i).ends_with("ly") && !facts.hasAny({Fact::PersonNoun, Fact::BodyNoun}))
             return i + 1 < limit && isSmall(i + 1) && i == begin + 1 ? i + 1 : i;
         return i + 1;
+    }
+
+    /// "the Lee campaign": a determiner before the name, a noun behind it.
+    bool isModifier(std::size_t last, std::size_t begin) const
+    {
+        const std::size_t first = m_names.at(last)->tokens.begin;
+        if (first <= begin)
+            return false;
+        const Facts before = m_article.facts[first - 1];
+        return before.hasAny({Fact::Determiner, Fact::OfficeModifier, Fact::Possessive}) &&
+               isActorNoun(m_article, last + 1);
     }
 
     std::size_t prepositionStep(std::size_t i, std::size_t begin, std::size_t limit, Prepositions which) const
@@ -236,7 +247,7 @@ private:
 
     std::size_t bracketEnd(std::size_t i, std::size_t limit) const
     {
-        if (m_article.word(i) == "/" && i + 1 < limit)
+        if ((m_article.word(i) == "/" || m_article.word(i) == "&") && i + 1 < limit)
             return i + 1;
         if (m_article.word(i) != "(")
             return i;
@@ -332,6 +343,20 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "said Lee, a lawyer who works for both sides": the clause with "who" belongs to the one it tells about.
+    std::size_t withRelative(std::size_t end, std::size_t limit) const
+    {
+        std::size_t i = end;
+        if (i < limit && m_article.isComma(i))
+            ++i;
+        if (i >= limit || !(m_article.is(i, "who") || m_article.is(i, "whose") || m_article.is(i, "whom")))
+            return end;
+        while (i < limit && !m_article.isComma(i) && m_article.tokens[i].kind != TokenKind::Stop &&
+               m_article.tokens[i].kind != TokenKind::Quote && m_article.word(i) != ":" && !m_article.startsSentence(i))
+            ++i;
+        return i;
     }
 
     // ---- backwards

@@ -51,6 +51,8 @@ private:
         m_number = number;
         m_paragraph = m_article.paragraphs[number].tokens;
         m_quotes.clear();
+        if (m_article.paragraphs[number].headline)
+            return;
         for (const Quotation &quotation : m_article.paragraphs[number].quotations)
             if (const auto quote = spokenQuote(quotation))
                 m_quotes.push_back(*quote);
@@ -105,9 +107,14 @@ private:
         const std::size_t first = quote.tokens.begin;
         if (m_article.startsSentence(first) || first == m_paragraph.begin)
             return true;
-        if (first > 0 && (m_article.word(first - 1) == ":" || m_article.isComma(first - 1) || isDash(first - 1)))
-            return true;
-        return m_article.tokens[first + 1].capital && quote.words >= FewestWords;
+        return (m_article.word(first - 1) == ":" || m_article.isComma(first - 1) || isDash(first - 1)) &&
+               beginsBig(quote);
+    }
+
+    bool beginsBig(const Quote &quote) const
+    {
+        const std::size_t inner = quote.tokens.begin + 1;
+        return m_article.tokens[inner].capital || !m_article.isWord(inner);
     }
 
     /// It reads as a sentence by itself.
@@ -160,8 +167,7 @@ private:
         const Quote &quote = m_quotes[k];
         const std::size_t last = gap.end - 1;
         const bool introduced = m_article.isComma(last) || m_article.word(last) == ":";
-        const bool capital =
-            m_article.tokens[quote.tokens.begin + 1].capital || !m_article.isWord(quote.tokens.begin + 1);
+        const bool capital = beginsBig(quote);
         const bool fragment = !introduced && (!capital || quote.words < FewestWords);
         if (fragment || (m_article.isComma(last) && !capital && quote.words < 2 * FewestWords))
             return std::nullopt;
@@ -188,6 +194,8 @@ private:
     /// A sentence of its own that reports the quote before: "Why not?" Lee asked.
     bool standsAlone(std::size_t k, TokenRange gap, const ReportClause &clause) const
     {
+        if (clause.rule == "signature")
+            return true;
         const bool introducesNext = k + 1 < m_quotes.size() && gap.end == m_quotes[k + 1].tokens.begin;
         if (introducesNext || clause.source.begin != gap.begin || clause.rule == "cue-according-to")
             return false;
@@ -221,12 +229,7 @@ private:
         QuoteDraft draft;
         draft.paragraph = m_number;
         draft.pieces.push_back(quote.tokens);
-        draft.cue = clause.cue;
-        draft.source = clause.source;
-        draft.addressee = clause.addressee;
-        draft.when = findWhen(m_article, gap);
-        draft.confidence = clause.confidence;
-        draft.rules.push_back(clause.rule);
+        take(draft, clause, gap);
         if (clause.rule == "cue-goes-on" && m_previous != ArticleText::None) {
             draft.source = m_drafts[m_previous].source;
             draft.follows = m_previous;
@@ -249,6 +252,8 @@ private:
         draft.pieces.push_back(quote.tokens);
         if (m_previous != ArticleText::None)
             carry(draft, k);
+        else if (quote.tokens.begin == m_paragraph.begin && m_number > 0 && introducedAbove(draft))
+            draft.rules.push_back("paragraph-before-introduces");
         else if (quote.tokens.begin == m_paragraph.begin && !m_drafts.empty() && m_number > 0 &&
                  m_drafts.back().paragraph + 1 == m_number)
             carryOn(draft);
@@ -259,6 +264,31 @@ private:
         m_behindCue = false;
         m_consumed = quote.tokens.end;
         keep(std::move(draft));
+    }
+
+    /// "Lee said:" alone, or at the end of the paragraph before.
+    bool introducedAbove(QuoteDraft &draft) const
+    {
+        const TokenRange above = m_article.paragraphs[m_number - 1].tokens;
+        const std::size_t last = above.end - 1;
+        if (m_article.word(last) != ":" || m_article.quoted[last])
+            return false;
+        const TokenRange gap{std::max(above.begin, m_article.sentenceStart[last]), above.end};
+        const auto clause = clauseBeforeQuote(m_article, m_names, m_lexicon, gap);
+        if (!clause)
+            return false;
+        take(draft, *clause, gap);
+        return true;
+    }
+
+    void take(QuoteDraft &draft, const ReportClause &clause, TokenRange gap) const
+    {
+        draft.cue = clause.cue;
+        draft.source = clause.source;
+        draft.addressee = clause.addressee;
+        draft.when = findWhen(m_article, gap);
+        draft.confidence = clause.confidence;
+        draft.rules.push_back(clause.rule);
     }
 
     /// The cue of the quote before, in the same paragraph, speaks for this one too.

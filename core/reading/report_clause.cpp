@@ -29,6 +29,8 @@ public:
     std::optional<ReportClause> after()
     {
         m_gap.end = std::min(m_gap.end, m_gap.begin + FarthestCue);
+        if (auto clause = signature())
+            return clause;
         while (!m_gap.isEmpty() && m_article.tokens[m_gap.begin].kind == TokenKind::Sign &&
                m_article.word(m_gap.begin) != "(")
             ++m_gap.begin;
@@ -69,6 +71,22 @@ private:
         if (source.isEmpty())
             return std::nullopt;
         return ReportClause{{i, i + 2}, source, {}, "cue-according-to", 0.95};
+    }
+
+    /// "- Ann Lee" and nothing more
+    std::optional<ReportClause> signature() const
+    {
+        const std::string_view sign = m_article.word(m_gap.begin);
+        const bool dash = sign == "-" || sign == "\u2013" || sign == "\u2014" || sign == "\u2015";
+        if (!dash || m_gap.end < m_gap.begin + 2 || m_gap.end > m_gap.begin + LongestLabel ||
+            !m_names.isPerson(m_gap.begin + 1))
+            return std::nullopt;
+        const TokenRange source = phraseAfter(m_article, m_names, {m_gap.begin + 1, m_gap.end});
+        const bool onlyThat = source.end == m_gap.end ||
+                              (source.end + 1 == m_gap.end && m_article.tokens[source.end].kind == TokenKind::Stop);
+        if (!onlyThat)
+            return std::nullopt;
+        return ReportClause{{m_gap.begin, m_gap.begin + 1}, source, {}, "signature", 0.9};
     }
 
     /// "said Lee"
@@ -120,7 +138,7 @@ private:
         if (source.isEmpty())
             return {};
         const bool whole = source.begin == m_gap.begin;
-        if (!whole && m_article.facts[m_gap.begin].hasAny({Fact::Conjunction, Fact::Subordinator}))
+        if (!whole && m_article.facts[m_gap.begin].hasAny({Fact::Conjunction, Fact::Subordinator, Fact::Auxiliary}))
             return {};
         return source;
     }
@@ -176,7 +194,8 @@ private:
         ReportClause clause{cue.words, {}, addresseeOf(cue), "cue-before", touches ? 0.97 : 0.9};
         if (clause.addressee.end > m_gap.end)
             clause.addressee = {};
-        if (!cue.participle) {
+        const bool adjacent = cue.words.begin > m_gap.begin && m_names.at(cue.words.begin - 1) != nullptr;
+        if (!cue.participle || adjacent) { // "footage of Lee saying"
             const std::size_t begin = cue.words.begin;
             const bool shared = begin > m_gap.begin && m_article.facts[begin - 1].has(Fact::Conjunction);
             clause.source =

@@ -164,6 +164,8 @@ private:
             const std::size_t end = m_names.at(k) == nullptr ? officeEnd(k, limit) : k;
             if (end == k)
                 continue;
+            if (end < limit && m_names.isPerson(end))
+                return std::nullopt; // "after Lee, Director Kim ..."
             if (end < limit && m_article.isWord(end) && isNounBehind(end))
                 continue; // "the governor race"
             const std::size_t title = withModifiers(k, begin);

@@ -30,7 +30,8 @@ public:
     std::vector<NameCandidate> parse()
     {
         while (m_at < m_run.end) {
-            const bool taken = takeOrganisation() || takeKnown() || takeTitle() || takeOther() || takePerson();
+            const bool taken = takeNothing() || takePlaceWithHead() || takeOrganisation() || takeKnown() ||
+                               takeTitle() || takeOther() || takePerson();
             if (!taken)
                 takeUnknown();
         }
@@ -48,29 +49,44 @@ private:
     bool isInitial(std::size_t i) const
     {
         const std::string_view word = m_article.word(i);
+        if (m_article.has(i, Fact::StartsName) && m_lexicon.name(word) != nullptr)
+            return false; // "U.S."
         return word.size() >= 2 && word.size() <= 4 && word.back() == '.' && word[1] == '.' &&
                isUpper(characterAt(word, 0).code);
     }
 
-    /// What can go on a person's name: no day, people, office, body or thing.
+    /// What can go on a person's name: no day, body or thing.
     bool canBeSurname(std::size_t i) const
     {
-        if (i >= m_run.end || (!isCapital(i) && !m_article.facts[i].has(Fact::Preposition) && !isParticleBefore(i)))
-            return false;
-        if (!isCapital(i))
-            return isParticleBefore(i);
+        if (i >= m_run.end || !isCapital(i))
+            return i < m_run.end && isParticleBefore(i);
         const Facts facts = m_article.facts[i];
-        if (facts.hasAny({Fact::OrganisationHead, Fact::Demonym, Fact::People, Fact::NotName, Fact::Honorific}))
+        if (facts.hasAny({Fact::OrganisationHead, Fact::Honorific, Fact::PlaceHead}) || isStatePair(i))
             return false;
-        if (facts.hasAny({Fact::Calendar, Fact::ThingHead, Fact::Office, Fact::Rank}) || isGrammar(facts))
-            return i + 1 == m_run.end && i == m_at + 1 && (isFirstName(m_at) || m_titled) && !endsLikeThing(i);
-        return true;
+        if (m_article.word(i).find('.') != std::string_view::npos && facts.has(Fact::StartsName) &&
+            m_lexicon.name(m_article.word(i)) != nullptr)
+            return false; // "Jackson, Miss."
+        const bool doubtful = facts.hasAny(
+            {Fact::Calendar, Fact::ThingHead, Fact::Office, Fact::Rank, Fact::Demonym, Fact::People, Fact::NotName});
+        return doubtful || isGrammar(facts) ? isDoubtfulSurname(i) : true;
     }
 
-    /// A person may be called May, Day, Hall or Judge, but not after an office, and not on a day of the week.
-    bool endsLikeThing(std::size_t i) const
+    /// A person may be called May, Hall, King or White: only as the last word, behind a first name or "Mr.".
+    bool isDoubtfulSurname(std::size_t i) const
     {
-        return m_article.word(i).ends_with("day") || m_titled || m_article.facts[i].has(Fact::Office);
+        if ((i + 1 < m_run.end && isCapital(i + 1)) || m_article.word(i).ends_with("day") ||
+            m_article.tokens[i].allCaps)
+            return false;
+        if (i == m_at)
+            return m_honorific;
+        return isInitial(i - 1) || (i == m_at + 1 && isFirstName(m_at) && !m_article.has(m_at, Fact::Common));
+    }
+
+    /// "R-TX": a party and a state.
+    bool isStatePair(std::size_t i) const
+    {
+        const std::string_view word = m_article.word(i);
+        return word.size() > 3 && word[1] == '-' && std::string_view("RDI").find(word[0]) != std::string_view::npos;
     }
 
     bool isParticleBefore(std::size_t i) const
@@ -96,8 +112,11 @@ private:
     /// A word that heads organisations, with what stands before it and the chain of "of" behind it.
     bool takeOrganisation()
     {
-        const std::size_t head = organisationHead();
+        const std::size_t head = isCapital(m_at) ? organisationHead() : ArticleText::None;
         if (head == ArticleText::None)
+            return false;
+        const std::size_t known = knownNameLength(m_article, m_lexicon, m_at, m_run.end);
+        if (known > 1 && m_at + known > head)
             return false;
         std::size_t end = head + 1;
         if (end < m_run.end && !isCapital(end))
@@ -159,8 +178,13 @@ private:
     bool takeTitle()
     {
         const std::size_t length = titleLength(m_article, m_lexicon, m_at, m_run.end);
-        if (length == 0)
-            return false;
+        if (length == 0 || (m_honorific && m_at + length == m_run.end))
+            return false; // "Mr. King"
+        if (m_at + length == m_run.end && length == 1 && !m_titled && isCapital(m_at)) {
+            add(1, std::nullopt, Gender::Unknown, nullptr); // "King said": the article may know a King
+            return true;
+        }
+        m_honorific = m_article.has(m_at, Fact::Honorific);
         const std::string title = foldWord(m_article.phrase({m_at, m_at + length}));
         if (const Gender gender = m_lexicon.genderOfTitle(title); gender != Gender::Unknown || !m_titled)
             m_gender = gender;
@@ -169,22 +193,52 @@ private:
         return true;
     }
 
+    /// Phrases that name nobody: "Oval Office", "Super PAC".
+    bool takeNothing()
+    {
+        if (!m_article.has(m_at, Fact::StartsNotName))
+            return false;
+        for (std::size_t n = std::min<std::size_t>(4, m_run.end - m_at); n > 1; --n) {
+            if (m_lexicon.isNotName(foldWord(m_article.phrase({m_at, m_at + n})))) {
+                skip(n);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Loudoun County", "Hudson River"
+    bool takePlaceWithHead()
+    {
+        for (std::size_t i = m_at; i < std::min(m_run.end, m_at + 4) && isCapital(i); ++i) {
+            const Facts facts = m_article.facts[i];
+            if (facts.has(Fact::OrganisationHead) || titleLength(m_article, m_lexicon, i, m_run.end) > 0)
+                return false;
+            if (!facts.has(Fact::PlaceHead) || i == m_at)
+                continue;
+            const bool last = i + 1 == m_run.end || !isCapital(i + 1);
+            const bool plain = m_article.startsSentence(m_at) && m_article.has(m_at, Fact::Common);
+            if (!last || plain || knownNameLength(m_article, m_lexicon, m_at, m_run.end) > i - m_at)
+                return false;
+            add(i + 1 - m_at, ActorKind::Place, Gender::Unknown, nullptr);
+            return true;
+        }
+        return false;
+    }
+
     /// Days, peoples, faiths, parties' followers, and small words between capitals.
     bool takeOther()
     {
         const Facts facts = m_article.facts[m_at];
-        std::size_t length = 0;
-        if (facts.has(Fact::StartsNotName))
-            for (std::size_t n = std::min<std::size_t>(4, m_run.end - m_at); n > 1 && length == 0; --n)
-                length = m_lexicon.isNotName(foldWord(m_article.phrase({m_at, m_at + n}))) ? n : 0;
         const bool single = facts.hasAny({Fact::NotName, Fact::Calendar, Fact::Demonym, Fact::People});
         const bool given =
             isFirstName(m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1) && !facts.has(Fact::Demonym);
-        if (length == 0 && ((single && !given && !m_titled) || !isCapital(m_at)))
-            length = 1;
-        if (length == 0)
+        if (isCapital(m_at) && !isStatePair(m_at) && !(single && !given && !(m_titled && canBeSurname(m_at))))
             return false;
-        skip(length);
+        if (facts.has(Fact::NotName) && m_run.end == m_run.begin + 1)
+            add(1, std::nullopt, Gender::Unknown, nullptr); // likewise a White
+        else
+            skip(1);
         return true;
     }
 
@@ -209,6 +263,8 @@ private:
     void takeUnknown()
     {
         const bool plain = m_article.startsSentence(m_at) && m_article.has(m_at, Fact::Common);
+        if (plain && m_run.end == m_run.begin + 1)
+            return add(1, std::nullopt, Gender::Unknown, nullptr); // "Brown said": the article may know a Brown
         if (plain || m_article.has(m_at, Fact::ThingHead) || m_article.has(m_at, Fact::OfficeModifier))
             return skip(1);
         std::size_t end = m_at + 1;
@@ -241,6 +297,7 @@ private:
     {
         m_at += length;
         m_titled = false;
+        m_honorific = false;
         m_gender = Gender::Unknown;
     }
 
@@ -249,6 +306,7 @@ private:
     TokenRange m_run;
     std::size_t m_at;
     bool m_titled = false;
+    bool m_honorific = false; // the last word of the title is "Mr." or the like
     Gender m_gender = Gender::Unknown;
     std::vector<NameCandidate> m_candidates;
 };

@@ -3,10 +3,12 @@
 #include "core/reading/speaker_finder.h"
 
 #include "core/reading/noun_phrases.h"
+#include "core/text/characters.h"
 
 #include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 namespace onrecord
 {
@@ -27,6 +29,23 @@ bool isAnyOf(const ArticleText &article, std::size_t i, std::span<const std::str
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return article.is(i, word); });
 }
 
+/// "Sen." and "senator" are one office.
+std::string lastTitleWord(std::string_view title)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> full{{{"sen.", "senator"},
+                                                                                 {"gov.", "governor"},
+                                                                                 {"rep.", "representative"},
+                                                                                 {"congressman", "representative"},
+                                                                                 {"congresswoman", "representative"},
+                                                                                 {"gen.", "general"}}};
+    const std::string folded = foldWord(title);
+    const std::string word = folded.substr(folded.rfind(' ') + 1);
+    for (const auto &[brief, whole] : full)
+        if (word == brief)
+            return std::string(whole);
+    return word;
+}
+
 } // namespace
 
 FoundSpeakers SpeakerFinder::atSource(TokenRange source, std::size_t paragraph, const SpeechContext &context) const
@@ -41,7 +60,7 @@ FoundSpeakers SpeakerFinder::atSource(TokenRange source, std::size_t paragraph, 
         for (LocalSpeaker &speaker : found.speakers)
             speaker.how = SpeakerHow::Joint;
     }
-    return found.speakers.empty() ? byNoun(source) : found;
+    return found.speakers.empty() ? byNoun(source, paragraph, context) : found;
 }
 
 /// The name is what the phrase is about, and does not only belong to it: not "Lee's aide", "an aide to Lee".
@@ -56,13 +75,23 @@ bool SpeakerFinder::isHead(std::size_t name, TokenRange source) const
         if (owner || modifier)
             return false;
     }
-    for (std::size_t i = found.tokens.begin; i-- > source.begin;) {
+    for (std::size_t i = titleBegin(found.tokens.begin, source.begin); i-- > source.begin;) {
         if (m_names.at(i) != nullptr || m_article.isComma(i) || m_article.has(i, Fact::Conjunction))
             return true;
         if (m_article.has(i, Fact::Preposition))
             return false;
     }
     return true;
+}
+
+/// "secretary of state Lee": the office with its "of" belongs to the name.
+std::size_t SpeakerFinder::titleBegin(std::size_t name, std::size_t lowest) const
+{
+    if (name < lowest + 3 || !m_article.is(name - 2, "of") || m_names.at(name - 1) != nullptr ||
+        m_article.facts[name - 1].hasAny(
+            {Fact::Office, Fact::Rank, Fact::Honorific, Fact::Determiner, Fact::Possessive}))
+        return name;
+    return m_article.facts[name - 3].hasAny({Fact::Office, Fact::StartsOffice}) ? name - 3 : name;
 }
 
 /// "and" stands before the name, or commas alone part it from a name that "and" follows.
@@ -110,7 +139,24 @@ std::vector<LocalSpeaker> SpeakerFinder::heads(TokenRange source) const
     return persons.empty() ? others : persons;
 }
 
-FoundSpeakers SpeakerFinder::byNoun(TokenRange source) const
+/// The last one named before that the article gives such an office: "the senator" after "Sen. Lee".
+std::optional<LocalActorIndex> SpeakerFinder::holderOf(TokenRange office, std::size_t before) const
+{
+    const std::string wanted = lastTitleWord(m_article.phrase(office));
+    std::size_t name = lastNameBefore(before);
+    for (std::size_t n = 0; name != ArticleText::None && n < OutletsBack; ++n, --name) {
+        const auto actor = m_actors.ofName(name);
+        if (actor && m_names.all[name].kind == ActorKind::Person)
+            for (const Role &role : m_actors.actors()[*actor].roles)
+                if (lastTitleWord(role.title) == wanted)
+                    return actor;
+        if (name == 0)
+            break;
+    }
+    return std::nullopt;
+}
+
+FoundSpeakers SpeakerFinder::byNoun(TokenRange source, std::size_t paragraph, const SpeechContext &context) const
 {
     std::size_t head = source.begin; // the last noun before the first preposition or comma
     while (head + 1 < source.end && !m_article.isComma(head + 1) && !m_article.has(head + 1, Fact::Preposition) &&
@@ -120,6 +166,20 @@ FoundSpeakers SpeakerFinder::byNoun(TokenRange source) const
     if (definite && isAnyOf(m_article, head, MediaNouns))
         if (const auto found = addressees(source); !found.empty())
             return {{{found.front(), SpeakerHow::Named}}, "noun", 0.85};
+    const bool person =
+        m_article.facts[head].hasAny({Fact::Office, Fact::PersonNoun}) && !m_article.has(head, Fact::GroupNoun);
+    if (m_article.is(source.begin, "the") && person && head + 1 == source.end) {
+        if (const auto holder = holderOf({head, head + 1}, source.begin)) {
+            m_actors.addMention(*holder, m_article.span(source), MentionKind::Nominal);
+            return {{{*holder, SpeakerHow::Named}}, "office-holder", 0.8};
+        }
+        const bool near = context.lastParagraph != ArticleText::None && context.lastParagraph + 2 >= paragraph;
+        const ActorKind last = near && context.lastSpeakers.size() == 1
+                                   ? m_actors.actors()[context.lastSpeakers.front().actor].kind
+                                   : ActorKind::Place;
+        if (last == ActorKind::Person || last == ActorKind::Anonymous)
+            return {{{context.lastSpeakers.front().actor, SpeakerHow::Named}}, "noun-for-last-speaker", 0.6};
+    }
     if (!isActorNoun(m_article, head) && !m_article.facts[head].hasAny({Fact::NotName, Fact::People}))
         return {{}, "unknown-source", 0.5};
     const bool plural = m_article.facts[head].hasAny({Fact::GroupNoun, Fact::People}) ||

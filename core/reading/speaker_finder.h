@@ -50,9 +50,11 @@ public:
 
 private:
     [[nodiscard]] FoundSpeakers byPronoun(std::size_t token, std::size_t paragraph, const SpeechContext &context) const;
-    [[nodiscard]] FoundSpeakers byNoun(TokenRange source) const;
+    [[nodiscard]] FoundSpeakers byNoun(TokenRange source, std::size_t paragraph, const SpeechContext &context) const;
+    [[nodiscard]] std::optional<LocalActorIndex> holderOf(TokenRange office, std::size_t before) const;
     [[nodiscard]] std::vector<LocalSpeaker> heads(TokenRange source) const;
     [[nodiscard]] bool isHead(std::size_t name, TokenRange source) const;
+    [[nodiscard]] std::size_t titleBegin(std::size_t name, std::size_t lowest) const;
     [[nodiscard]] bool isJoint(std::size_t name, TokenRange source) const;
     [[nodiscard]] std::size_t lastNameBefore(std::size_t token) const;
     [[nodiscard]] bool fits(LocalActorIndex actor, Gender gender) const;

@@ -3,6 +3,7 @@
 #include "core/reading/statement_builder.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace onrecord
 {
@@ -95,14 +96,14 @@ private:
 
     void findMentioned(const QuoteDraft &draft, LocalStatement &statement) const
     {
+        std::unordered_set<LocalActorIndex> seen;
         for (const TokenRange &piece : draft.pieces) {
             for (std::size_t i = piece.begin; i < piece.end; ++i) {
                 const std::size_t name = m_names.atToken[i];
                 if (name == ArticleText::None || m_names.all[name].tokens.begin != i)
                     continue;
                 const auto actor = m_actors.ofName(name);
-                if (actor && std::find(statement.mentioned.begin(), statement.mentioned.end(), *actor) ==
-                                 statement.mentioned.end())
+                if (actor && seen.insert(*actor).second)
                     statement.mentioned.push_back(*actor);
             }
         }

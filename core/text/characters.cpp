@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/characters.h"
 
+#include "core/text/utf8.h"
+
 #include <unicode/uchar.h>
 
 namespace onrecord
@@ -21,16 +23,8 @@ Character characterAt(std::string_view text, std::size_t at)
 {
     if (at >= text.size())
         return {};
-    const auto first = static_cast<unsigned char>(text[at]);
-    if (first < 0x80)
-        return {first, 1};
-    std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || at + length > text.size())
-        return {U'\uFFFD', 1};
-    char32_t code = first & (0x7Fu >> length);
-    for (std::size_t i = 1; i < length; ++i)
-        code = (code << 6) | (static_cast<unsigned char>(text[at + i]) & 0x3Fu);
-    return {code, static_cast<std::uint32_t>(length)};
+    const Utf8Character c = utf8At(text, at);
+    return {c.code, c.length};
 }
 
 Character characterBefore(std::string_view text, std::size_t at)

@@ -171,8 +171,11 @@ private:
         if (m_open.empty())
             return;
         const Opener &opener = m_open.back();
-        const bool contained = std::all_of(m_found.begin() + static_cast<std::ptrdiff_t>(opener.found), m_found.end(),
-                                           [](const Quotation &q) { return q.last - q.first <= ShortInside; });
+        const auto isShort = [&](const Quotation &q) {
+            return q.last - q.first <= ShortInside && m_tokens[q.last - 1].kind == TokenKind::Word;
+        };
+        const bool contained =
+            std::all_of(m_found.begin() + static_cast<std::ptrdiff_t>(opener.found), m_found.end(), isShort);
         const bool onlyInside = m_found.size() == opener.found || (contained && opener.token == 0);
         if (onlyInside && opener.token + 1 < m_tokens.size())
             add(opener, m_tokens.size() - 1, false);

@@ -26,10 +26,12 @@ bool isClosing(std::string_view text, const Token &token)
     return !token.spaced && (token.kind == TokenKind::Quote || mark == ")" || mark == "]");
 }
 
-bool canStart(const Token &token)
+bool canStart(std::string_view text, const Token &token)
 {
+    if (token.kind == TokenKind::Sign)
+        return std::string_view(",;:)]%").find(token.span.of(text)) == std::string_view::npos;
     return token.capital || token.kind == TokenKind::Number || token.kind == TokenKind::Quote ||
-           token.kind == TokenKind::Link || token.kind == TokenKind::Sign;
+           token.kind == TokenKind::Link;
 }
 
 class Splitter final
@@ -49,7 +51,7 @@ public:
             if (!endsSentence(i))
                 continue;
             i = lastClosing(i);
-            if (i + 1 < m_tokens.size() && !canStart(m_tokens[i + 1]))
+            if (i + 1 < m_tokens.size() && !canStart(m_text, m_tokens[i + 1]))
                 continue;
             sentences.push_back({m_tokens[first].span.begin, m_tokens[i].span.end});
             first = i + 1;

@@ -140,13 +140,19 @@ private:
         if (end >= m_text.size() || m_text[end] != '.')
             return end;
         std::uint32_t last = end; // "U.S", "p.m": single letters with stops between
-        bool dotted = end - m_at <= 2;
+        std::uint32_t part = end; // behind the last hyphen: "R-N.Y."
+        while (part > m_at && m_text[part - 1] != '-')
+            --part;
+        const bool dotted = end - part <= 2;
         while (dotted && last + 1 < m_text.size() && m_text[last] == '.' && isLetter(peek(last + 1)) &&
                !isAlnum(peek(last + 2)))
             last += 2;
         if (last > end && last < m_text.size() && m_text[last] == '.')
             return last + 1;
-        if (m_abbreviations.contains(m_text.substr(m_at, end + 1 - m_at)))
+        const std::string_view word = m_text.substr(m_at, end + 1 - m_at);
+        const std::size_t hyphen = word.rfind('-'); // "R-Wis."
+        if (m_abbreviations.contains(word) ||
+            (hyphen != word.npos && m_abbreviations.contains(word.substr(hyphen + 1))))
             return end + 1;
         const bool initial = isUpper(peek(m_at)) && end == m_at + characterAt(m_text, m_at).size;
         return initial && peek(m_at) != 'I' && isBlank(peek(end + 1)) ? end + 1 : end;
