@@ -17,6 +17,8 @@ namespace onrecord::ui
 namespace
 {
 
+using namespace Qt::StringLiterals;
+
 void toggle(std::vector<std::uint32_t> &places, std::uint32_t place)
 {
     const auto found = std::find(places.begin(), places.end(), place);
@@ -239,8 +241,8 @@ void MapCanvas::Private::showWholeName(QPointF position, const QPoint &globalPos
     const bool whole = stage->plan()->labels[static_cast<std::size_t>(node)] && text.lines.join(u' ') == name;
     if (whole)
         QToolTip::hideText();
-    else
-        QToolTip::showText(globalPosition, name.left(600).toHtmlEscaped(), q);
+    else // marked up as a whole, so that Qt does not guess whether the name is
+        QToolTip::showText(globalPosition, u"<qt>"_s + name.left(600).toHtmlEscaped() + u"</qt>"_s, q);
 }
 
 void MapCanvas::Private::paintArea(QPainter &painter) const

@@ -170,7 +170,6 @@ private:
         return crossed;
     }
 
-    const View &m_view;
     const std::vector<Point> &m_places;
     BoxGrid m_nodes{80};
 };

@@ -22,7 +22,7 @@ struct Candidate
 };
 
 /// Below first; the corners last.
-std::array<Candidate, 8> candidatesFor(const LabelRequest &request)
+std::array<Candidate, 12> candidatesFor(const LabelRequest &request)
 {
     const double x = request.centre.x();
     const double y = request.centre.y();
@@ -31,10 +31,20 @@ std::array<Candidate, 8> candidatesFor(const LabelRequest &request)
     const double dx = request.nodeHalf.width();
     const double dy = request.nodeHalf.height();
     const auto at = [&](double left, double top, int cost) { return Candidate{QRectF(left, top, w, h), cost}; };
-    return {at(x - w / 2, y + dy + Gap - 1, 0),     at(x - w / 2, y - dy - Gap - h, 4),
-            at(x + dx + SideGap, y - h / 2, 5),     at(x - dx - SideGap - w, y - h / 2, 5),
-            at(x + dx * 0.6, y + dy * 0.75, 8),     at(x - dx * 0.6 - w, y + dy * 0.75, 8),
-            at(x + dx * 0.6, y - dy * 0.75 - h, 9), at(x - dx * 0.6 - w, y - dy * 0.75 - h, 9)};
+    const double below = y + dy + Gap - 1;
+    const double above = y - dy - Gap - h;
+    return {at(x - w / 2, below, 0),
+            at(x - w / 2, above, 4),
+            at(x + dx + SideGap, y - h / 2, 5),
+            at(x - dx - SideGap - w, y - h / 2, 5),
+            at(x - w * 0.2, below, 6),
+            at(x - w * 0.8, below, 6),
+            at(x + dx * 0.6, y + dy * 0.75, 8),
+            at(x - dx * 0.6 - w, y + dy * 0.75, 8),
+            at(x - w * 0.2, above, 9),
+            at(x - w * 0.8, above, 9),
+            at(x + dx * 0.6, y - dy * 0.75 - h, 9),
+            at(x - dx * 0.6 - w, y - dy * 0.75 - h, 9)};
 }
 
 bool isFree(const QRectF &box, const BoxGrid &taken, std::uint32_t except)

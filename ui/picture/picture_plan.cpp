@@ -34,20 +34,23 @@ std::vector<EdgeEnd> plannedNodes(const View &view, const LabelTexts &texts, con
     return nodes;
 }
 
+void bendEdge(PicturePlan &plan, std::size_t place)
+{
+    const ViewEdge &edge = plan.scene->view->edges[place];
+    const double width = plan.widths[place];
+    plan.edges[place] = edge.source == edge.target ? loopAt(plan.nodes[edge.source], width)
+                                                   : curveBetween(plan.nodes[edge.source], plan.nodes[edge.target],
+                                                                  plan.facts->bows[place], width, arrowHeadOf(edge));
+}
+
 void bendEdges(PicturePlan &plan)
 {
     const View &view = *plan.scene->view;
-    plan.edges.clear();
-    plan.widths.clear();
-    plan.edges.reserve(view.edges.size());
+    plan.edges.resize(view.edges.size());
     plan.widths.reserve(view.edges.size());
     for (std::size_t i = 0; i < view.edges.size(); ++i) {
-        const ViewEdge &edge = view.edges[i];
-        const double width = std::max(edgeWidth(edge) * plan.strokeZoom, 0.6);
-        plan.widths.push_back(width);
-        plan.edges.push_back(edge.source == edge.target ? loopAt(plan.nodes[edge.source], width)
-                                                        : curveBetween(plan.nodes[edge.source], plan.nodes[edge.target],
-                                                                       plan.facts->bows[i], width, arrowHeadOf(edge)));
+        plan.widths.push_back(std::max(edgeWidth(view.edges[i]) * plan.strokeZoom, 0.6));
+        bendEdge(plan, i);
     }
 }
 
@@ -156,13 +159,18 @@ std::shared_ptr<const PicturePlan> planPicture(std::shared_ptr<const Scene> scen
 std::shared_ptr<const PicturePlan> movedPlan(const PicturePlan &plan, const std::vector<Point> &places)
 {
     auto moved = std::make_shared<PicturePlan>(plan);
+    std::vector<bool> isElsewhere(places.size());
     for (std::size_t i = 0; i < moved->nodes.size(); ++i) {
         const QPointF centre = QPointF(places[i].x, places[i].y) * plan.zoom;
+        isElsewhere[i] = centre != moved->nodes[i].centre;
         if (moved->labels[i])
             moved->labels[i]->translate(centre - moved->nodes[i].centre);
         moved->nodes[i].centre = centre;
     }
-    bendEdges(*moved);
+    const std::vector<ViewEdge> &edges = plan.scene->view->edges;
+    for (std::size_t i = 0; i < edges.size(); ++i)
+        if (isElsewhere[edges[i].source] || isElsewhere[edges[i].target])
+            bendEdge(*moved, i);
     return moved;
 }
 

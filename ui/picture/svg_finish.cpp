@@ -2,8 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/svg_finish.h"
 
+#include <QFont>
+#include <QFontInfo>
+#include <QString>
+
 namespace onrecord::ui
 {
+
+namespace
+{
+
+/// The font that drew, where the name is only a wish ("Sans Serif").
+QByteArray found(const QByteArray &family)
+{
+    const QString name = QFontInfo(QFont(QString::fromUtf8(family))).family();
+    return "'" + name.toHtmlEscaped().remove(u'\'').toUtf8() + "'";
+}
+
+} // namespace
 
 QByteArray finishedSvg(QByteArray svg, const Theme &theme)
 {
@@ -11,10 +27,13 @@ QByteArray finishedSvg(QByteArray svg, const Theme &theme)
     const QByteArray family = "font-family=\"";
     const QByteArray fallback = ", 'Noto Sans', 'DejaVu Sans', 'Segoe UI', Helvetica, Arial, sans-serif";
     for (qsizetype at = svg.indexOf(family); at >= 0; at = svg.indexOf(family, at)) {
-        at = svg.indexOf('"', at + family.size());
-        if (at < 0)
+        at += family.size();
+        const qsizetype end = svg.indexOf('"', at);
+        if (end < 0)
             break;
-        svg.insert(at, fallback);
+        const QByteArray families = found(svg.mid(at, end - at)) + fallback;
+        svg.replace(at, end - at, families);
+        at += families.size();
     }
     const QByteArray ink = "<text fill=\"" + theme.ink.name().toLatin1() + "\"";
     const QByteArray haloed = "<text paint-order=\"stroke\" stroke=\"" + theme.map.name().toLatin1() +
