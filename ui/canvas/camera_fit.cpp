@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr double Margin = 28;
+constexpr double MarginForLabels = 64; // where their places are not looked at
 constexpr double MostZoom = 1.6;
 constexpr double LeastSide = 40;
 // Beyond this, labels are not placed just to know how far they reach.
@@ -29,8 +30,9 @@ public:
     [[nodiscard]] Camera above(double spared)
     {
         const QSizeF free(m_request.widget.width(), m_request.widget.height() - spared);
-        const QSizeF room(std::max(LeastSide, free.width() - 2 * Margin),
-                          std::max(LeastSide, free.height() - 2 * Margin));
+        const double margin = m_detail == PlanDetail::All ? Margin : MarginForLabels;
+        const QSizeF room(std::max(LeastSide, free.width() - 2 * margin),
+                          std::max(LeastSide, free.height() - 2 * margin));
         const int rounds = m_detail == PlanDetail::All ? 5 : 2;
         for (int round = 0; round < rounds; ++round) {
             planAt(m_zoom);

@@ -120,8 +120,7 @@ class BowChooser final
 {
 public:
     BowChooser(const View &view, const std::vector<Point> &places)
-        : m_view(view)
-        , m_places(places)
+        : m_places(places)
     {
         int largest = 0;
         for (const ViewNode &node : view.nodes)
