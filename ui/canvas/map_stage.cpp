@@ -183,7 +183,7 @@ void MapStage::showPlaces(std::vector<Point> places)
 
 bool MapStage::isDraft() const
 {
-    return m_glidesInDraft && m_plan != m_settled;
+    return m_glidesInDraft && m_moving.empty() && m_plan != m_settled;
 }
 
 void MapStage::renewLayer()

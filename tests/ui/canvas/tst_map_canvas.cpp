@@ -327,6 +327,29 @@ private slots:
         QTRY_VERIFY(isNear(m_canvas->positionOfNode(1), before + QPointF(100 * zoom, 0)));
     }
 
+    void draggingLeavesTheRestOfALargeSceneAsItWas()
+    {
+        Scene scene = gridScene(14, 14, 120);
+        m_canvas->setScene(std::make_shared<const Scene>(scene), MapCanvas::Camera::Fit);
+        QTest::qWait(500);
+        for (Point &place : scene.places)
+            place.x += 5;
+        m_canvas->setScene(std::make_shared<const Scene>(scene), MapCanvas::Camera::Keep);
+        QTest::qWait(700);
+        const QRect far = QRect(at(3 * 14 + 12), QSize()).adjusted(-25, -15, 25, 25);
+        const QImage before = m_canvas->grab(far).toImage();
+        QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, at(0));
+        for (const int step : {8, 14, 20}) {
+            const QPointF position = at(0) + QPointF(step, 0);
+            QMouseEvent move(QEvent::MouseMove, position, m_canvas->mapToGlobal(position), Qt::NoButton, Qt::LeftButton,
+                             {});
+            QApplication::sendEvent(m_canvas.get(), &move);
+            QTest::qWait(120);
+        }
+        QCOMPARE(m_canvas->grab(far).toImage(), before);
+        QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, at(0));
+    }
+
     void emptySceneShowsOnlyTheGround()
     {
         m_canvas->setScene(nullptr, MapCanvas::Camera::Fit);
