@@ -61,9 +61,9 @@ QString wordFor(const ViewEdge &edge)
     case EdgeKind::Speaks:
         return edge.allIndirect ? tr("indirect") : tr("direct, act");
     case EdgeKind::Says:
-        return edge.allIndirect ? tr("says, indirectly") : tr("says");
+        return edge.allIndirect ? tr("says, indirectly") : tr("says, concerns");
     case EdgeKind::Concerns:
-        return tr("concerns");
+        return edge.allIndirect ? tr("concerns") : tr("says, concerns");
     case EdgeKind::AppearsIn:
         return tr("appears in");
     case EdgeKind::Holds:
@@ -87,13 +87,21 @@ void addNodes(const View &view, std::vector<LegendEntry> &entries)
         entries.push_back({LegendEntry::Sign::Node, *node, {}, wordFor(*node)});
 }
 
+/// Whose line cannot be told apart: which of the two it is, the nodes at its ends say.
+bool lookAlike(const ViewEdge &one, const ViewEdge &other)
+{
+    const auto drawnAs = [](const ViewEdge &edge) {
+        return edge.kind == EdgeKind::Concerns && !edge.allIndirect ? EdgeKind::Says : edge.kind;
+    };
+    return one.allIndirect == other.allIndirect && drawnAs(one) == drawnAs(other);
+}
+
 void addLines(const View &view, std::vector<LegendEntry> &entries)
 {
     std::vector<ViewEdge> styles;
     for (const ViewEdge &edge : view.edges) {
-        const bool known = std::any_of(styles.begin(), styles.end(), [&](const ViewEdge &other) {
-            return other.kind == edge.kind && other.allIndirect == edge.allIndirect;
-        });
+        const bool known =
+            std::any_of(styles.begin(), styles.end(), [&](const ViewEdge &other) { return lookAlike(other, edge); });
         if (known)
             continue;
         ViewEdge style;

@@ -154,7 +154,7 @@ void paintWritingOn(QPainter &painter, NodeShape shape, QPointF centre, double r
         return;
     const QSizeF half = halfExtent(shape, radius);
     const bool sheet = shape == NodeShape::Sheet;
-    painter.setPen(QPen(textOn(ink.fill), std::max(1.0, radius * 0.1), Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(ink.map, std::max(1.0, radius * 0.1), Qt::SolidLine, Qt::RoundCap));
     const double top = sheet ? -0.05 : -0.5;
     for (int line = 0; line < (sheet ? 3 : 2); ++line) {
         const double y = centre.y() + half.height() * (top + line * (sheet ? 0.32 : 0.5));
