@@ -10,6 +10,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <string>
 
 namespace onrecord
@@ -18,13 +19,19 @@ namespace onrecord
 namespace
 {
 
+/// Of the terminal; elsewhere what COLUMNS says, as with other programs.
 int terminalWidth()
 {
     constexpr int usual = 100;
+    constexpr int widest = 1000;
+    const char *columns = std::getenv("COLUMNS");
+    const int wanted = columns != nullptr ? std::atoi(columns) : 0;
     winsize size{};
     const bool known =
         ::isatty(STDOUT_FILENO) == 1 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40;
-    return known ? size.ws_col : usual;
+    if (known)
+        return size.ws_col;
+    return wanted >= 40 && wanted <= widest ? wanted : usual;
 }
 
 class ListCommand final : public Command
