@@ -10,6 +10,7 @@
 #include "core/resolve/correction_history.h"
 #include "core/resolve/resolver.h"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <exception>
@@ -58,6 +59,7 @@ struct Project::Impl
 
     [[nodiscard]] Result<const ArticleReader *> loadedReader();
     [[nodiscard]] Result<std::shared_ptr<const Corpus>> extract(const std::stop_token &stop) const;
+    [[nodiscard]] std::shared_ptr<const Corpus> correct() const;
     void forgetCorpus()
     {
         extracted.reset();
@@ -90,6 +92,16 @@ Result<std::shared_ptr<const Corpus>> Project::Impl::extract(const std::stop_tok
     if (!problems)
         return fail(problems.error());
     return std::make_shared<const Corpus>(resolver.finish(std::move(*problems)));
+}
+
+/// What was extracted itself when no correction changes it: a pin costs no copy.
+std::shared_ptr<const Corpus> Project::Impl::correct() const
+{
+    const std::vector<Correction> inForce = correctionsInForce(corrections);
+    const auto isRename = [](const Correction &correction) { return correction.kind == CorrectionKind::RenameActor; };
+    if (std::none_of(inForce.begin(), inForce.end(), isRename))
+        return extracted;
+    return std::make_shared<const Corpus>(applyCorrections(*extracted, inForce));
 }
 
 Project::Project(std::unique_ptr<Impl> impl)
@@ -173,8 +185,7 @@ Result<std::shared_ptr<const Corpus>> Project::corpus(std::stop_token stop)
             impl.extracted = std::move(*extracted);
         }
         if (!impl.corrected)
-            impl.corrected =
-                std::make_shared<const Corpus>(applyCorrections(*impl.extracted, correctionsInForce(impl.corrections)));
+            impl.corrected = impl.correct();
         impl.last = impl.corrected;
         return impl.last;
     } catch (const std::exception &exception) {

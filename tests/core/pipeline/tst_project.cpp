@@ -36,10 +36,7 @@ class ProjectTest : public QObject
 
     NewsFolder m_news;
 
-    std::string nameOf(Project &project) const
-    {
-        return nameIn(**project.corpus());
-    }
+    std::string nameOf(Project &project) const { return nameIn(**project.corpus()); }
 
 private slots:
     void init()
@@ -96,6 +93,8 @@ private slots:
         auto project = Project::open(m_news.projectFile());
         QVERIFY(project.has_value());
         const auto first = *project->corpus();
+        QCOMPARE(*project->corpus() == first, true);
+        QVERIFY(project->append(pin("speaks-of/actor:a", "1 2")).has_value());
         QCOMPARE(*project->corpus() == first, true);
         QVERIFY(project->append(renaming("Mayor Berg")).has_value());
         QCOMPARE(*project->corpus() == first, false);
