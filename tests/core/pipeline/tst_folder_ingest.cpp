@@ -84,6 +84,48 @@ private slots:
         QVERIFY(project->text(corpus->articles[1].id)->find("Ida Holm") != std::string::npos);
     }
 
+    void noticesAChangeThatKeepsTheSize()
+    {
+        NewsFolder news;
+        news.writeArticles(1);
+        auto project = Project::create(news.projectFile());
+        QVERIFY(project.has_value());
+        QCOMPARE(counts(ingest(*project, news)), "1/0/0/0, 0");
+        const auto modified = std::filesystem::last_write_time(news.folder() / "000.txt");
+        news.write(QStringLiteral("000.txt"), NewsFolder::article(1));
+        std::filesystem::last_write_time(news.folder() / "000.txt", modified + std::chrono::seconds(1));
+        QCOMPARE(counts(ingest(*project, news)), "0/1/0/0, 0");
+    }
+
+    void keepsAnArticleWhoseFileBecameALinkThatLeadsOut()
+    {
+        NewsFolder news;
+        news.writeArticles(2);
+        auto project = Project::create(news.projectFile());
+        QVERIFY(project.has_value());
+        QCOMPARE(counts(ingest(*project, news)), "2/0/0/0, 0");
+        QVERIFY(QFile::rename(news.file(QStringLiteral("001.txt")), news.path(QStringLiteral("moved"))));
+        QVERIFY(QFile::link(news.path(QStringLiteral("moved")), news.file(QStringLiteral("001.txt"))));
+        QCOMPARE(counts(ingest(*project, news)), "0/0/1/0, 1");
+        QCOMPARE((*project->corpus())->articles.size(), std::size_t{2});
+    }
+
+    void forgetsNothingWhenStoppedWhileReading()
+    {
+        NewsFolder news;
+        news.write(QStringLiteral("gone.txt"), NewsFolder::article(1));
+        auto project = Project::create(news.projectFile());
+        QVERIFY(project.has_value());
+        QCOMPARE(counts(ingest(*project, news)), "1/0/0/0, 0");
+        QVERIFY(QFile::remove(news.file(QStringLiteral("gone.txt"))));
+        news.writeArticles(90);
+        std::stop_source stop;
+        const auto report = ingest(*project, news, 2, stop.get_token(), [&] { stop.request_stop(); });
+        QVERIFY(report.has_value() && report->stopped);
+        QCOMPARE(report->removed, std::size_t{0});
+        QCOMPARE((*project->corpus())->articles.size(), report->added + 1);
+    }
+
     void takesATouchedFileForUnchanged()
     {
         NewsFolder news;
