@@ -3,6 +3,7 @@
 #include "core/reading/name_finder.h"
 
 #include "core/reading/capital_runs.h"
+#include "core/reading/country_bodies.h"
 #include "core/reading/name_evidence.h"
 #include "core/reading/run_parser.h"
 #include "core/text/characters.h"
@@ -20,10 +21,6 @@ namespace
 
 constexpr std::array<std::string_view, 9> MediaNouns{"newspaper",   "magazine", "newsmagazine", "tabloid", "website",
                                                      "broadcaster", "daily",    "weekly",       "network"};
-constexpr std::array<std::string_view, 7> LegislatureNouns{"parliament", "legislature", "senate",       "congress",
-                                                           "cabinet",    "knesset",     "supreme court"};
-constexpr std::array<std::string_view, 7> MinistryWords{"foreign", "defense", "defence", "interior",
-                                                        "finance", "justice", "health"};
 
 class NameFinder final
 {
@@ -273,7 +270,7 @@ private:
 
     Names inOrder()
     {
-        addLegislatures();
+        addCountryBodies();
         Names names;
         names.atToken.assign(m_article.size(), ArticleText::None);
         std::sort(m_candidates.begin(), m_candidates.end(), [](const NameCandidate &a, const NameCandidate &b) {
@@ -291,6 +288,16 @@ private:
         return names;
     }
 
+    void addCountryBodies()
+    {
+        for (const CountryBody &body : findCountryBodies(m_article, m_lexicon)) {
+            if (m_headline[body.tokens.begin])
+                continue;
+            m_candidates.push_back({body.tokens, ActorKind::Organisation, Gender::Unknown, false, nullptr});
+            m_bodies[body.tokens.begin] = body.key;
+        }
+    }
+
     FoundName nameFrom(const NameCandidate &candidate) const
     {
         FoundName name{candidate.tokens, *candidate.kind, candidate.gender, {}, false};
@@ -303,43 +310,6 @@ private:
         }
         name.outlet = name.outlet || m_outlets.contains(m_article.phrase(candidate.tokens));
         return name;
-    }
-
-    /// "the Ruritanian parliament", "Ruritania's parliament": bodies named by country and a small word.
-    void addLegislatures()
-    {
-        const std::size_t count = m_article.size();
-        for (std::size_t i = 0; i + 1 < count; ++i) {
-            std::string_view country;
-            std::size_t noun = i + 1;
-            if (m_article.has(i, Fact::Demonym) && m_article.tokens[i].capital) {
-                country = m_lexicon.countryOf(foldWord(m_article.word(i)));
-            } else if (m_article.has(i, Fact::StartsName) && m_article.tokens[i + 1].kind == TokenKind::Clitic) {
-                const KnownName *known = m_lexicon.name(m_article.phrase({i, i + 1}));
-                country = known != nullptr && known->country ? known->canonical : std::string_view{};
-                noun = i + 2;
-            }
-            const std::size_t end = country.empty() ? 0 : bodyEnd(noun);
-            if (end == 0 || m_headline[i])
-                continue;
-            m_candidates.push_back({{i, end}, ActorKind::Organisation, Gender::Unknown, false, nullptr});
-            m_bodies[i] = std::string(country) + "|" + foldWord(m_article.phrase({noun, end}));
-        }
-    }
-
-    /// Where a body's common name that begins at `i` ends; 0 when there is none.
-    std::size_t bodyEnd(std::size_t i) const
-    {
-        if (i >= m_article.size() || m_article.startsSentence(i))
-            return 0;
-        for (const std::string_view noun : LegislatureNouns) {
-            const std::size_t words = noun.find(' ') == std::string_view::npos ? 1 : 2;
-            if (i + words <= m_article.size() && foldWord(m_article.phrase({i, i + words})) == noun)
-                return i + words;
-        }
-        const bool ministry = std::any_of(MinistryWords.begin(), MinistryWords.end(),
-                                          [&](std::string_view word) { return m_article.is(i, word); });
-        return ministry && i + 1 < m_article.size() && m_article.is(i + 1, "ministry") ? i + 2 : 0;
     }
 
     const ArticleText &m_article;

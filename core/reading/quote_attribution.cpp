@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/quote_attribution.h"
 
+#include "core/reading/quote_shapes.h"
 #include "core/reading/report_clause.h"
 
 #include <algorithm>
@@ -13,21 +14,9 @@ namespace onrecord
 namespace
 {
 
-/// A quote without a cue of its own counts as a statement from so many words on: fewer are a mere mention.
-constexpr std::size_t FewestWords = 4;
-constexpr std::size_t FewestWordsInSingleMarks = 4;
-
 /// A reporting clause that stands as a sentence of its own behind a quote is no longer than this.
 constexpr std::size_t LongestOwnSentence = 9;
 constexpr std::size_t FarthestAfterQuestion = 16;
-
-struct Quote
-{
-    TokenRange tokens; // marks included
-    std::size_t words = 0;
-    std::size_t lastWord = 0; // the last token inside
-    bool closed = true;
-};
 
 class Attributor final
 {
@@ -36,6 +25,7 @@ public:
         : m_article(article)
         , m_names(names)
         , m_lexicon(lexicon)
+        , m_shapes(article)
     {}
 
     std::vector<QuoteDraft> run(const std::stop_token &stop)
@@ -54,75 +44,13 @@ private:
         if (m_article.paragraphs[number].headline)
             return;
         for (const Quotation &quotation : m_article.paragraphs[number].quotations)
-            if (const auto quote = spokenQuote(quotation))
+            if (const auto quote = m_shapes.spoken(quotation))
                 m_quotes.push_back(*quote);
         m_previous = ArticleText::None;
         m_consumed = m_paragraph.begin;
         m_behindCue = false;
         for (std::size_t k = 0; k < m_quotes.size(); ++k)
             readQuote(k);
-    }
-
-    std::optional<Quote> spokenQuote(const Quotation &quotation) const
-    {
-        Quote quote{{quotation.first, quotation.last + 1},
-                    0,
-                    quotation.closed ? quotation.last - 1 : quotation.last,
-                    quotation.closed};
-        for (std::size_t i = quotation.first + 1; i <= quote.lastWord; ++i)
-            if (m_article.isWord(i) || m_article.tokens[i].kind == TokenKind::Number)
-                ++quote.words;
-        if (quote.words == 0)
-            return std::nullopt;
-        const bool single = quotation.marks == QuoteMarks::Single;
-        if (single &&
-            (quote.words < FewestWordsInSingleMarks || !endsInside(quote) || m_article.quoted[quotation.first]))
-            return std::nullopt;
-        return quote;
-    }
-
-    bool isStop(std::size_t i) const { return m_article.tokens[i].kind == TokenKind::Stop; }
-
-    bool isDash(std::size_t i) const
-    {
-        const std::string_view word = m_article.word(i);
-        return word == "—" || word == "–" || word == "-";
-    }
-
-    bool endsInside(const Quote &quote) const
-    {
-        return isStop(quote.lastWord) || m_article.isComma(quote.lastWord) || isDash(quote.lastWord);
-    }
-
-    bool endsWithComma(const Quote &quote) const
-    {
-        const std::size_t next = quote.tokens.end;
-        return m_article.isComma(quote.lastWord) || isDash(quote.lastWord) ||
-               (next < m_paragraph.end && m_article.isComma(next) && !isStop(quote.lastWord));
-    }
-
-    /// It stands where a sentence or a direct speech begins, not inside a running clause.
-    bool isFresh(const Quote &quote) const
-    {
-        const std::size_t first = quote.tokens.begin;
-        if (m_article.startsSentence(first) || first == m_paragraph.begin)
-            return true;
-        return (m_article.word(first - 1) == ":" || m_article.isComma(first - 1) || isDash(first - 1)) &&
-               beginsBig(quote);
-    }
-
-    bool beginsBig(const Quote &quote) const
-    {
-        const std::size_t inner = quote.tokens.begin + 1;
-        return m_article.tokens[inner].capital || !m_article.isWord(inner);
-    }
-
-    /// It reads as a sentence by itself.
-    bool isWhole(const Quote &quote) const
-    {
-        const std::size_t first = quote.tokens.begin;
-        const bool begins = m_article.startsSentence(first) || first == m_paragraph.begin;
-        return begins && quote.words >= FewestWords && (!quote.closed || isStop(quote.lastWord) || endsInside(quote));
     }
 
     TokenRange gapBefore(std::size_t k) const
@@ -147,7 +75,7 @@ private:
 
     void readQuote(std::size_t k)
     {
-        const Quote &quote = m_quotes[k];
+        const SpokenQuote &quote = m_quotes[k];
         const auto before = clauseBefore(k);
         if (!before && goesOn(k))
             return addPiece(quote);
@@ -164,10 +92,10 @@ private:
         const TokenRange gap = gapBefore(k);
         if (gap.isEmpty())
             return std::nullopt;
-        const Quote &quote = m_quotes[k];
+        const SpokenQuote &quote = m_quotes[k];
         const std::size_t last = gap.end - 1;
         const bool introduced = m_article.isComma(last) || m_article.word(last) == ":";
-        const bool capital = beginsBig(quote);
+        const bool capital = m_shapes.beginsBig(quote);
         const bool fragment = !introduced && (!capital || quote.words < FewestWords);
         if (fragment || (m_article.isComma(last) && !capital && quote.words < 2 * FewestWords))
             return std::nullopt;
@@ -176,17 +104,17 @@ private:
 
     std::optional<ReportClause> clauseAfter(std::size_t k) const
     {
-        const Quote &quote = m_quotes[k];
+        const SpokenQuote &quote = m_quotes[k];
         const TokenRange gap = gapAfter(k);
-        if (gap.isEmpty() || !quote.closed || !isFresh(quote))
+        if (gap.isEmpty() || !quote.closed || !m_shapes.isFresh(quote, m_paragraph))
             return std::nullopt;
         auto clause = clauseAfterQuote(m_article, m_names, m_lexicon, gap);
         if (!clause)
             return std::nullopt;
         if (m_article.startsSentence(gap.begin))
             return standsAlone(k, gap, *clause) ? clause : std::nullopt;
-        if (!endsInside(quote) && !endsWithComma(quote) && clause->cue.begin > gap.begin &&
-            clause->source.begin > gap.begin)
+        if (!m_shapes.endsInside(quote) && !m_shapes.endsWithComma(quote, m_paragraph) &&
+            clause->cue.begin > gap.begin && clause->source.begin > gap.begin)
             return std::nullopt; // the quote is the subject or object of something else
         return clause;
     }
@@ -213,10 +141,10 @@ private:
         const std::size_t first = m_quotes[k].tokens.begin;
         if (m_article.sentenceStart[first] >= m_quotes[k - 1].tokens.end || first == m_quotes[k - 1].tokens.end)
             return false;
-        return m_article.isComma(first - 1) || isDash(first - 1) || m_article.is(first - 1, "that");
+        return m_article.isComma(first - 1) || m_shapes.isDash(first - 1) || m_article.is(first - 1, "that");
     }
 
-    void addPiece(const Quote &quote)
+    void addPiece(const SpokenQuote &quote)
     {
         QuoteDraft &draft = m_drafts[m_previous];
         draft.pieces.push_back(quote.tokens);
@@ -224,7 +152,7 @@ private:
         m_consumed = quote.tokens.end;
     }
 
-    void add(const Quote &quote, const ReportClause &clause, TokenRange gap)
+    void add(const SpokenQuote &quote, const ReportClause &clause, TokenRange gap)
     {
         QuoteDraft draft;
         draft.paragraph = m_number;
@@ -244,8 +172,8 @@ private:
 
     void addWithoutCue(std::size_t k)
     {
-        const Quote &quote = m_quotes[k];
-        if (!isWhole(quote))
+        const SpokenQuote &quote = m_quotes[k];
+        if (!m_shapes.isWhole(quote, m_paragraph))
             return;
         QuoteDraft draft;
         draft.paragraph = m_number;
@@ -317,7 +245,7 @@ private:
     }
 
     /// Nobody is named at the quote: perhaps the sentence before tells who speaks.
-    void leaveToNarrative(QuoteDraft &draft, const Quote &quote) const
+    void leaveToNarrative(QuoteDraft &draft, const SpokenQuote &quote) const
     {
         draft.spokenOf = quote.tokens.begin;
         draft.how = SpeakerHow::Continued;
@@ -334,8 +262,9 @@ private:
     const ArticleText &m_article;
     const Names &m_names;
     const Lexicon &m_lexicon;
+    QuoteShapes m_shapes;
     std::vector<QuoteDraft> m_drafts;
-    std::vector<Quote> m_quotes; // of the paragraph at hand
+    std::vector<SpokenQuote> m_quotes; // of the paragraph at hand
     TokenRange m_paragraph;
     std::size_t m_number = 0;                   // of the paragraph
     std::size_t m_previous = ArticleText::None; // draft before, in the paragraph

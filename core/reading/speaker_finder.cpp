@@ -3,6 +3,7 @@
 #include "core/reading/speaker_finder.h"
 
 #include "core/reading/noun_phrases.h"
+#include "core/reading/pronoun_finder.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -16,8 +17,7 @@ namespace onrecord
 namespace
 {
 
-/// A pronoun looks back over so many names, and a noun over so many.
-constexpr std::size_t NamesBack = 60;
+/// A noun looks back over so many names.
 constexpr std::size_t OutletsBack = 200;
 
 constexpr std::array<std::string_view, 10> MediaNouns{"newspaper", "paper",   "magazine", "network", "website",
@@ -53,7 +53,7 @@ FoundSpeakers SpeakerFinder::atSource(TokenRange source, std::size_t paragraph, 
     if (source.isEmpty())
         return {{}, "no-source", 0.3};
     if (m_article.has(source.begin, Fact::Pronoun) && m_names.at(source.begin) == nullptr)
-        return byPronoun(source.begin, paragraph, context);
+        return PronounFinder(m_article, m_names, m_actors).find(source.begin, paragraph, context);
     FoundSpeakers found{heads(source), "named", 1.0};
     if (found.speakers.size() > 1) {
         found.rule = "joint";
@@ -143,7 +143,7 @@ std::vector<LocalSpeaker> SpeakerFinder::heads(TokenRange source) const
 std::optional<LocalActorIndex> SpeakerFinder::holderOf(TokenRange office, std::size_t before) const
 {
     const std::string wanted = lastTitleWord(m_article.phrase(office));
-    std::size_t name = lastNameBefore(before);
+    std::size_t name = lastNameBefore(m_names, before);
     for (std::size_t n = 0; name != ArticleText::None && n < OutletsBack; ++n, --name) {
         const auto actor = m_actors.ofName(name);
         if (actor && m_names.all[name].kind == ActorKind::Person)
@@ -195,89 +195,6 @@ FoundSpeakers SpeakerFinder::byNoun(TokenRange source, std::size_t paragraph, co
     return {{{actor, SpeakerHow::Named}}, kind == ActorKind::Anonymous ? "anonymous" : "group", 0.9};
 }
 
-bool SpeakerFinder::fits(LocalActorIndex actor, Gender gender) const
-{
-    const Gender known = m_actors.gender(actor);
-    return gender == Gender::Unknown || known == Gender::Unknown || known == gender;
-}
-
-std::size_t SpeakerFinder::lastNameBefore(std::size_t token) const
-{
-    const auto after = std::lower_bound(m_names.all.begin(), m_names.all.end(), token,
-                                        [](const FoundName &name, std::size_t t) { return name.tokens.begin < t; });
-    return after == m_names.all.begin() ? ArticleText::None : static_cast<std::size_t>(after - m_names.all.begin()) - 1;
-}
-
-bool SpeakerFinder::quotedAlready(std::size_t name) const
-{
-    return m_article.quoted[m_names.all[name].tokens.begin];
-}
-
-FoundSpeakers SpeakerFinder::byPronoun(std::size_t token, std::size_t paragraph, const SpeechContext &context) const
-{
-    if (m_article.is(token, "who") && token >= 1) {
-        const std::size_t name = lastNameBefore(token);
-        if (const auto actor = m_actors.ofName(name))
-            return {{{*actor, SpeakerHow::Pronoun}}, "pronoun", 0.9};
-    }
-    const bool plural = m_article.is(token, "they") || m_article.is(token, "both");
-    const Gender gender = m_article.is(token, "he")    ? Gender::Male
-                          : m_article.is(token, "she") ? Gender::Female
-                                                       : Gender::Unknown;
-    const bool near = context.lastParagraph != ArticleText::None && context.lastParagraph + 2 >= paragraph;
-    if (plural) {
-        if (near && context.lastSpeakers.size() > 1) {
-            std::vector<LocalSpeaker> speakers = context.lastSpeakers;
-            for (LocalSpeaker &speaker : speakers)
-                speaker.how = SpeakerHow::Pronoun;
-            return {speakers, "pronoun", 0.9};
-        }
-        if (near && !context.lastSpeakers.empty() &&
-            m_actors.actors()[context.lastSpeakers.front().actor].kind != ActorKind::Person)
-            return {{{context.lastSpeakers.front().actor, SpeakerHow::Pronoun}}, "pronoun", 0.75};
-        return {{}, "pronoun-open", 0.5};
-    }
-    if (gender == Gender::Unknown)
-        return {{}, "pronoun-open", 0.5};
-    // The subject of the sentence at hand or of one before it in the paragraph, unless somebody spoke since.
-    const TokenRange tokens = m_article.paragraphs[paragraph].tokens;
-    const auto last = [&]() -> std::optional<LocalActorIndex> {
-        if (near && context.lastSpeakers.size() == 1 && fits(context.lastSpeakers.front().actor, gender) &&
-            m_actors.actors()[context.lastSpeakers.front().actor].kind != ActorKind::Organisation &&
-            m_actors.actors()[context.lastSpeakers.front().actor].kind != ActorKind::Place)
-            return context.lastSpeakers.front().actor;
-        return std::nullopt;
-    }();
-    std::optional<LocalActorIndex> subject;
-    std::size_t name = lastNameBefore(token);
-    const std::size_t lowest = std::max(tokens.begin, context.lastParagraph == paragraph ? context.lastToken : 0);
-    for (std::size_t n = 0; name != ArticleText::None && n < NamesBack; ++n, --name) {
-        const FoundName &found = m_names.all[name];
-        if (found.tokens.begin < lowest)
-            break;
-        const auto actor = m_actors.ofName(name);
-        if (actor && found.kind == ActorKind::Person && !quotedAlready(name) && fits(*actor, gender) &&
-            !(found.tokens.end < m_article.size() && m_article.tokens[found.tokens.end].kind == TokenKind::Clitic &&
-              subject))
-            subject = *actor; // the first one of the paragraph wins
-        if (name == 0)
-            break;
-    }
-    if (subject)
-        return {{{*subject, SpeakerHow::Pronoun}}, "pronoun", 0.85};
-    if (last)
-        return {{{*last, SpeakerHow::Pronoun}}, "pronoun", 0.92};
-    name = lastNameBefore(tokens.begin);
-    for (std::size_t n = 0; name != ArticleText::None && n < NamesBack; ++n, --name) {
-        const auto actor = m_actors.ofName(name);
-        if (actor && m_names.all[name].kind == ActorKind::Person && !quotedAlready(name) && fits(*actor, gender))
-            return {{{*actor, SpeakerHow::Pronoun}}, "pronoun", 0.7};
-        if (name == 0)
-            break;
-    }
-    return {{}, "pronoun-open", 0.4};
-}
-
 FoundSpeakers SpeakerFinder::inSentenceBefore(std::size_t token, std::size_t paragraph) const
 {
     std::size_t end = token;
@@ -318,7 +235,7 @@ std::vector<LocalActorIndex> SpeakerFinder::addressees(TokenRange phrase) const
                         isAnyOf(m_article, phrase.begin + 1, MediaNouns);
     if (!outlet)
         return found;
-    std::size_t name = lastNameBefore(phrase.begin);
+    std::size_t name = lastNameBefore(m_names, phrase.begin);
     for (std::size_t n = 0; name != ArticleText::None && n < OutletsBack; ++n, --name) {
         if (const auto actor = m_actors.ofName(name); actor && m_actors.isOutlet(*actor)) {
             m_actors.addMention(*actor, m_article.span(phrase), MentionKind::Nominal);
