@@ -56,6 +56,7 @@ public:
         graph.boxes.assign(list->nodes, nodeBox);
         graph.edges = std::move(list->edges);
         graph.seed = m_seed;
+        graph.aspect = 1; // no picture to fill: distances stay as the graph has them
         return write(timedLayout(std::move(graph), stop), stop);
     }
 

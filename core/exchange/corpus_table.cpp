@@ -41,14 +41,28 @@ std::string rolesOf(const Actor &actor)
     return joined(roles);
 }
 
+/// Who says most first; among equals who is named most, then by name.
+std::vector<const Actor *> actorsByWeight(const Corpus &corpus)
+{
+    std::vector<const Actor *> actors;
+    for (const Actor &actor : corpus.actors)
+        actors.push_back(&actor);
+    std::stable_sort(actors.begin(), actors.end(), [](const Actor *a, const Actor *b) {
+        if (a->statements != b->statements)
+            return a->statements > b->statements;
+        return a->mentions.size() != b->mentions.size() ? a->mentions.size() > b->mentions.size() : a->name < b->name;
+    });
+    return actors;
+}
+
 TextTable tableOfActors(const Corpus &corpus)
 {
     TextTable table{{"Name", "Kind", "Statements", "Mentions", "Roles", "Other names"},
                     {false, false, true, true, false, false},
                     {}};
-    for (const Actor &actor : corpus.actors)
-        table.rows.push_back({actor.name, std::string(toString(actor.kind)), std::to_string(actor.statements),
-                              std::to_string(actor.mentions.size()), rolesOf(actor), joined(actor.aliases)});
+    for (const Actor *actor : actorsByWeight(corpus))
+        table.rows.push_back({actor->name, std::string(toString(actor->kind)), std::to_string(actor->statements),
+                              std::to_string(actor->mentions.size()), rolesOf(*actor), joined(actor->aliases)});
     return table;
 }
 

@@ -5,6 +5,9 @@
 #include "core/graph/lenses.h"
 #include "core/graph/view_trim.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace onrecord
 {
 
@@ -38,6 +41,23 @@ void draw(Lens lens, const LensInput &input, ViewDraft &draft)
     }
 }
 
+/// Whether or not a line stands on them: what is said of nobody counts too.
+std::size_t statementsShown(const Corpus &corpus, const Selection &selection, const View &view)
+{
+    std::vector<bool> shown(corpus.actors.size());
+    for (const ViewNode &node : view.nodes)
+        if (!node.actor.isNull())
+            shown[static_cast<std::size_t>(node.actor.value())] = true;
+    const auto isShown = [&](const Speaker &speaker) { return shown[static_cast<std::size_t>(speaker.actor.value())]; };
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < corpus.statements.size(); ++i) {
+        const std::vector<Speaker> &speakers = corpus.statements[i].speakers;
+        if (selection.keepsStatement(i) && (speakers.empty() || std::any_of(speakers.begin(), speakers.end(), isShown)))
+            ++count;
+    }
+    return count;
+}
+
 } // namespace
 
 CorpusGraph::CorpusGraph(std::shared_ptr<const Corpus> corpus)
@@ -55,7 +75,11 @@ View CorpusGraph::view(Lens lens, const Filter &filter, std::stop_token stop) co
     draw(lens, {*m_impl->corpus, m_impl->texts, m_impl->bonds, selection, stop}, draft);
     View view;
     view.lens = lens;
-    return stop.stop_requested() ? view : trimmed(std::move(draft), lens, filter);
+    if (stop.stop_requested())
+        return view;
+    view = trimmed(std::move(draft), lens, filter);
+    view.statements = statementsShown(*m_impl->corpus, selection, view);
+    return view;
 }
 
 const std::shared_ptr<const Corpus> &CorpusGraph::corpus() const

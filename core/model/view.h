@@ -73,6 +73,7 @@ struct View
     Lens lens = Lens::SpeaksOf;
     std::vector<ViewNode> nodes;  // by kind, then key
     std::vector<ViewEdge> edges;  // by source, target, kind
+    std::size_t statements = 0;   // that pass the filter and have a speaker among the nodes, or none known
     std::size_t hidden = 0;       // nodes that the filter's `hidden` took out
     std::size_t beyond = 0;       // nodes that the filter's `atMost` left out
 

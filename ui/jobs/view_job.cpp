@@ -11,7 +11,6 @@
 #include <QString>
 
 #include <chrono>
-#include <set>
 #include <utility>
 
 namespace onrecord::ui
@@ -52,16 +51,10 @@ QSet<QString> pinnedKeys(const PlaceMap &pins)
 
 void countShown(const View &view, ViewPicture &picture)
 {
-    std::set<StatementId> statements;
-    for (const ViewNode &node : view.nodes) {
+    for (const ViewNode &node : view.nodes)
         if (node.kind == NodeKind::Actor)
             ++picture.actors;
-        if (!node.statement.isNull())
-            statements.insert(node.statement);
-    }
-    for (const ViewEdge &edge : view.edges)
-        statements.insert(edge.statements.begin(), edge.statements.end());
-    picture.statements = statements.size();
+    picture.statements = view.statements;
 }
 
 ViewPicture pictureOf(const Scene &frame, const ViewPicture &counts, const std::vector<Point> &places, bool settled)

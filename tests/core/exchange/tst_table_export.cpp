@@ -54,6 +54,7 @@ class TableExportTest final : public QObject
 
 private slots:
     void alignsColumns();
+    void actorsWhoSayMostComeFirst();
     void fitsTheWidth_data();
     void fitsTheWidth();
     void alignsByWhatIsShown();
@@ -77,8 +78,17 @@ void TableExportTest::alignsColumns()
     const QStringList text = lines(table(*tests::corpusOf(island), TableKind::Actors, TableFormat::Table, 100));
     QCOMPARE(text[0], u"Name      Kind    Statements  Mentions  Roles          Other names"_s);
     QCOMPARE(text[1], u"--------  ------  ----------  --------  -------------  -----------"_s);
-    QCOMPARE(text[2], u"Minister  person           1         1  Head of Union"_s);
-    QCOMPARE(text[3], u"Union     person           0         1                 Trade Union"_s);
+    QCOMPARE(text[3], u"Minister  person           1         1  Head of Union"_s);
+    QCOMPARE(text[5], u"Union     person           0         1                 Trade Union"_s);
+}
+
+void TableExportTest::actorsWhoSayMostComeFirst()
+{
+    const auto corpus = tests::corpusOf("Ana -> x -> Zoe\nBo -> x -> Zoe\nBo -> y -> Zoe");
+    const QStringList text = lines(table(*corpus, TableKind::Actors, TableFormat::Table, 100));
+    QVERIFY2(text[2].startsWith(u"Bo "), qPrintable(text[2]));
+    QVERIFY2(text[3].startsWith(u"Ana "), qPrintable(text[3]));
+    QVERIFY2(text[4].startsWith(u"Zoe "), qPrintable(text[4]));
 }
 
 void TableExportTest::fitsTheWidth_data()

@@ -100,6 +100,8 @@ private slots:
     void hidesByHand();
     void limitsToTheHeaviest();
     void expandsBeyondTheLimit();
+    void countsStatementsThatNoLineStandsOn();
+    void countsStatementsOfShownSpeakersOnly();
     void tellsFoldersApart();
     void isInOrder();
     void givesNothingWhenStopped();
@@ -304,6 +306,22 @@ void CorpusGraphTest::expandsBeyondTheLimit()
     QCOMPARE(labels(view), QStringLiteral("Chair, Island, Minister, Union"));
     QCOMPARE(view.beyond, std::size_t{2});
     QCOMPARE(nodeNamed(view, "Chair").hiddenNeighbours, 0);
+}
+
+void CorpusGraphTest::countsStatementsThatNoLineStandsOn()
+{
+    const View view = viewOf("Ana -> said ->\nAna -> told -> @Bo\n? -> wrote -> Bo", Lens::SpeaksOf);
+    QCOMPARE(view.edges.size(), std::size_t{1});
+    QCOMPARE(view.statements, std::size_t{3});
+}
+
+void CorpusGraphTest::countsStatementsOfShownSpeakersOnly()
+{
+    Filter filter;
+    filter.atMost = 1;
+    const View view = viewOf("Ana -> said -> Bo\nAna -> said -> Bo\nCid -> said -> Bo", Lens::SpeaksOf, filter);
+    QCOMPARE(labels(view), QStringLiteral("Ana"));
+    QCOMPARE(view.statements, std::size_t{2});
 }
 
 void CorpusGraphTest::tellsFoldersApart()
