@@ -6,6 +6,8 @@
 
 #include <QFont>
 #include <QFontDatabase>
+#include <QString>
+#include <QStringList>
 
 namespace onrecord::ui
 {
