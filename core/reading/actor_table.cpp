@@ -154,7 +154,7 @@ std::string ActorTable::personKey(TokenRange tokens) const
 std::string ActorTable::keyOf(const FoundName &name) const
 {
     if (!name.canonical.empty())
-        return name.canonical;
+        return foldWord(name.canonical);
     std::string key = foldWord(written(name.tokens));
     return key.starts_with("the ") ? key.substr(4) : key;
 }
@@ -237,8 +237,8 @@ std::string ActorTable::written(TokenRange tokens) const
     return std::string(m_article.span(tokens).of(m_article.text));
 }
 
-/// What the lexicon calls it; else the longest form, but one with a possessive ("Ruritania's parliament") only when
-/// there is no other.
+/// What the lexicon calls it; else the longest form, but one with a possessive ("Ruritania's bank") only when there is
+/// no other.
 void ActorTable::nameActors()
 {
     for (std::size_t i = 0; i < m_names.all.size(); ++i) {
@@ -249,7 +249,7 @@ void ActorTable::nameActors()
         if (m_article.is(tokens.begin, "the") && tokens.end > tokens.begin + 1)
             ++tokens.begin;
         const std::string &known = m_names.all[i].canonical;
-        if (actor.name.empty() && !known.empty() && known.find('|') == std::string::npos)
+        if (actor.name.empty() && !known.empty())
             actor.name = known; // one name in all articles, whatever form this one has
         std::string form = written(tokens);
         std::replace(form.begin(), form.end(), '\n', ' ');

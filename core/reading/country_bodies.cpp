@@ -57,9 +57,12 @@ std::vector<CountryBody> findCountryBodies(const ArticleText &article, const Lex
     for (std::size_t i = 0; i + 1 < article.size(); ++i) {
         const Country country = countryAt(article, lexicon, i);
         const std::size_t end = country.name.empty() ? 0 : bodyEnd(article, country.end);
-        if (end > 0)
-            bodies.push_back(
-                {{i, end}, std::string(country.name) + "|" + foldWord(article.phrase({country.end, end}))});
+        if (end == 0)
+            continue;
+        const std::string_view adjective = lexicon.adjectiveOf(country.name);
+        bodies.push_back({{i, end},
+                          std::string(adjective.empty() ? country.name : adjective) + " " +
+                              std::string(article.phrase({country.end, end}))});
     }
     return bodies;
 }

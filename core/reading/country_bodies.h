@@ -15,7 +15,7 @@ namespace onrecord
 struct CountryBody
 {
     TokenRange tokens;
-    std::string key; // the same for all forms: "Ruritania|parliament"
+    std::string name; // the same for all forms but for capitals: "Ruritanian parliament"
 
     friend bool operator==(const CountryBody &, const CountryBody &) = default;
 };

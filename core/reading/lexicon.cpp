@@ -113,6 +113,12 @@ std::string_view Lexicon::countryOf(std::string_view folded) const
     return found == m_demonyms.end() ? std::string_view{} : found->second;
 }
 
+std::string_view Lexicon::adjectiveOf(std::string_view country) const
+{
+    const auto found = m_adjectives.find(country);
+    return found == m_adjectives.end() ? std::string_view{} : found->second;
+}
+
 const std::vector<std::string_view> *Lexicon::open(std::string_view file)
 {
     auto list = WordList::load("lexicon/" + std::string(file) + ".txt");
@@ -223,6 +229,8 @@ void Lexicon::loadCountries(const std::vector<std::string_view> &lines)
                 }
                 const std::string_view folded = keep(foldWord(word));
                 m_demonyms.emplace(folded, country);
+                if (i == 1)
+                    m_adjectives.emplace(country, word);
                 if (firstWord(folded) == folded)
                     mark(folded, i == 1 ? Fact::Demonym : Fact::People);
                 else

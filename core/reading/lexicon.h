@@ -55,6 +55,9 @@ public:
     /// "azeri" -> "Azerbaijan"; empty when it is no demonym.
     [[nodiscard]] std::string_view countryOf(std::string_view folded) const;
 
+    /// "Azerbaijan" -> "Azerbaijani", the first adjective listed; empty when it is no country.
+    [[nodiscard]] std::string_view adjectiveOf(std::string_view country) const;
+
     [[nodiscard]] const Abbreviations &abbreviations() const { return m_abbreviations; }
 
 private:
@@ -85,6 +88,7 @@ private:
     std::unordered_map<std::string_view, Facts> m_words;
     std::unordered_map<std::string_view, KnownName> m_names;
     std::unordered_map<std::string_view, std::string_view> m_demonyms;
+    std::unordered_map<std::string_view, std::string_view> m_adjectives;
     Phrases m_offices;
     Phrases m_ranks;
     Phrases m_honorifics;

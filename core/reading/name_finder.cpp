@@ -294,7 +294,7 @@ private:
             if (m_headline[body.tokens.begin])
                 continue;
             m_candidates.push_back({body.tokens, ActorKind::Organisation, Gender::Unknown, false, nullptr});
-            m_bodies[body.tokens.begin] = body.key;
+            m_bodies[body.tokens.begin] = body.name;
         }
     }
 

@@ -53,6 +53,10 @@ void NamesTest::findsActors_data()
     row("body alone", "The Green Institute met. Then the Institute slept.", "organisation Green Institute (Institute)");
     row("parliament by country", "The Danish parliament met. Then Denmark’s parliament slept.",
         "organisation Danish parliament (Denmark’s parliament)");
+    row("parliament by country alone", "Then Denmark’s parliament slept.",
+        "organisation Danish parliament (Denmark’s parliament)");
+    row("parliament in capitals", "The Danish Parliament met. Then the Danish parliament slept.",
+        "organisation Danish Parliament (Danish parliament)");
     row("newspaper", "He read the Daily Echo newspaper.", "organisation Daily Echo");
     row("forms of a country", "He left the U.S. for Denmark. The United States is big.",
         "place United States (U.S.)\nplace Denmark");
