@@ -71,8 +71,10 @@ void arrangeEnd(ui::MainWindow &window, const QCommandLineParser &parser)
     auto *timer = new QTimer(&window);
     timer->setSingleShot(true);
     QObject::connect(timer, &QTimer::timeout, &window, end);
+    const auto soon = [timer] { timer->start(SettleTime); };
+    QObject::connect(&window, &ui::MainWindow::couldNotOpen, timer, soon);
     if (opensSomething && !file.isEmpty())
-        QObject::connect(&window, &ui::MainWindow::mapSettled, timer, [timer] { timer->start(SettleTime); });
+        QObject::connect(&window, &ui::MainWindow::mapSettled, timer, soon);
     else
         timer->start(file.isEmpty() ? 0 : SettleTime);
 }

@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr QSize PreviewSize(440, 300);
+constexpr QSize PreviewSize(440, 340);
+constexpr double LeastScale = 0.25; // of PictureOptions::scale
 
 QString suffixOf(PictureFormat format)
 {
@@ -202,15 +203,20 @@ void ExportPictureDialog::drawPreview()
     m_scale->setEnabled(shown.format == PictureFormat::Png);
     shown.format = PictureFormat::Png;
     const double wanted = shown.scale;
-    shown.scale = 0.25; // enough to see what will be in it, quick for any map
+    shown.scale = LeastScale; // tells how large it is at 100 %
     const QImage small = renderImage(*m_subject.scene, m_subject.highlight, shown);
     if (small.isNull())
         return;
+    const QSizeF whole = QSizeF(small.size()) / LeastScale;
     const qreal ratio = devicePixelRatioF();
-    QImage fitted = small.scaled(PreviewSize * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const QSizeF room = QSizeF(PreviewSize) * ratio;
+    shown.scale = std::clamp(std::min(room.width() / whole.width(), room.height() / whole.height()), LeastScale, 4.0);
+    QImage fitted = shown.scale > LeastScale ? renderImage(*m_subject.scene, m_subject.highlight, shown) : small;
+    if (fitted.width() > room.width() || fitted.height() > room.height())
+        fitted = fitted.scaled(room.toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
     fitted.setDevicePixelRatio(ratio);
     m_preview->setPixmap(QPixmap::fromImage(fitted));
-    const QSizeF pixels = QSizeF(small.size()) / 0.25 * (m_scale->isEnabled() ? wanted : 1.0);
+    const QSizeF pixels = whole * (m_scale->isEnabled() ? wanted : 1.0);
     m_size->setText(m_scale->isEnabled()
                         ? tr("about %1 × %2 pixels").arg(qRound(pixels.width())).arg(qRound(pixels.height()))
                         : tr("sharp at any size"));

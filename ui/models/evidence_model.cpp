@@ -5,6 +5,7 @@
 #include "ui/models/words.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace onrecord::ui
@@ -77,6 +78,7 @@ void EvidenceModel::setEvidence(const std::vector<Evidence> &list, std::shared_p
     beginResetModel();
     m_list = list;
     m_corpus = std::move(corpus);
+    m_namesSpeakers = !haveOneSpeaker();
     endResetModel();
 }
 
@@ -112,6 +114,20 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool EvidenceModel::haveOneSpeaker() const
+{
+    std::optional<ActorId> speaker;
+    for (const Evidence &evidence : m_list) {
+        const Statement *statement = statementOf(evidence);
+        if (!statement || statement->speakers.empty())
+            continue;
+        if (speaker && *speaker != statement->speakers.front().actor)
+            return false;
+        speaker = statement->speakers.front().actor;
+    }
+    return true;
+}
+
 const Statement *EvidenceModel::statementOf(const Evidence &evidence) const
 {
     return evidence.statement.isNull() ? nullptr : &m_corpus->statement(evidence.statement);
@@ -138,7 +154,9 @@ QString EvidenceModel::metaOf(const Evidence &evidence, int row) const
     const Statement *statement = statementOf(evidence);
     if (!statement)
         return place;
-    const QString speaker = speakersOf(*statement, *m_corpus);
+    if (!m_namesSpeakers || statement->speakers.empty())
+        return tr("%1 · %2").arg(place, reasonOf(*statement));
+    const QString speaker = shown(m_corpus->actor(statement->speakers.front().actor).name);
     return tr("%1 · %2, %3").arg(place, speaker, reasonOf(*statement));
 }
 

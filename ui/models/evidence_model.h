@@ -44,10 +44,12 @@ private:
     [[nodiscard]] QString whatOf(const Evidence &evidence) const;
     [[nodiscard]] QString metaOf(const Evidence &evidence, int row) const;
     [[nodiscard]] QString wordsOf(const Evidence &evidence) const;
+    [[nodiscard]] bool haveOneSpeaker() const;
     [[nodiscard]] const Statement *statementOf(const Evidence &evidence) const;
 
     TextOf m_textOf;
     std::vector<Evidence> m_list;
+    bool m_namesSpeakers = false; // they differ from card to card
     std::shared_ptr<const Corpus> m_corpus;
 };
 

@@ -15,7 +15,8 @@ namespace
 void paintRing(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     QPen pen(colour, 1.6);
-    pen.setDashPattern({1.6, 1.2});
+    pen.setDashPattern({1.3, 1.35});
+    pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(box.adjusted(0.8, 0.8, -0.8, -0.8));

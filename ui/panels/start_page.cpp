@@ -54,6 +54,7 @@ StartPage::StartPage(QWidget *parent)
     , m_samples(nullptr)
 {
     setObjectName(u"startPage"_s);
+    setAttribute(Qt::WA_StyledBackground);
     build();
 }
 
@@ -93,7 +94,11 @@ void StartPage::build()
               u"meta"_s, column));
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an alignment would ask the column for a height without its width
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
+    outer->addLayout(middle);
     outer->addStretch(3);
     connect(folder, &QPushButton::clicked, this, &StartPage::openFolderRequested);
     connect(samples, &QPushButton::clicked, this, &StartPage::samplesRequested);

@@ -23,7 +23,7 @@ namespace
 
 QString counted(const QString &name, std::size_t count)
 {
-    return QStringLiteral("%1 %2").arg(name, QLocale().toString(static_cast<qulonglong>(count)));
+    return QStringLiteral("%1\n%2").arg(name, QLocale().toString(static_cast<qulonglong>(count)));
 }
 
 } // namespace

@@ -72,6 +72,7 @@ MainWindow::MainWindow(Settings &settings, ThemeState &theme)
     auto *foot = new StatusLine(m_states, *statusBar());
     connect(foot, &StatusLine::stopRequested, m_parts.project, &ProjectController::stopReading);
     connectParts(m_parts);
+    connect(m_parts.project, &ProjectController::openFailed, this, &MainWindow::couldNotOpen);
     connect(m_parts.picture, &PictureController::settled, this, &MainWindow::mapSettled);
     connect(m_appearance, &Appearance::applied, this, &MainWindow::applyTheme);
     applyTheme(theme.theme());

@@ -43,6 +43,7 @@ public slots:
 signals:
     /// The map of what is open is drawn, and its layout settled.
     void mapSettled();
+    void couldNotOpen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -35,6 +35,7 @@ PictureController::PictureController(WindowStates &states, MapCanvas &canvas, QO
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, [this] { request(m_camera); });
     connect(&states.project, &ProjectState::changed, this, &PictureController::takeProject);
+    connect(&states.reading, &ReadingState::changed, this, &PictureController::takeReading);
     connect(&states.filter, &FilterState::changed, this, &PictureController::takeFilter);
     connect(&states.lens, &LensState::changed, this, &PictureController::takeLens);
     connect(&states.selection, &SelectionState::changed, this, &PictureController::takeSelection);
@@ -79,6 +80,7 @@ void PictureController::takeProject()
         m_places.clear();
         m_freePlaces.clear();
         m_camera = MapCanvas::Camera::Fit;
+        m_growing = m_growing || m_states.project.corpus()->articles.empty();
     }
     freeUnpinned();
     if (!another && m_corpus && sameContent(*m_states.project.corpus(), *m_corpus))
@@ -87,6 +89,15 @@ void PictureController::takeProject()
     if (m_states.reading.isActive())
         m_camera = MapCanvas::Camera::Fit; // the map grows while the folder is read
     m_soon.start();
+}
+
+void PictureController::takeReading()
+{
+    if (m_states.reading.isActive() || !m_growing)
+        return;
+    // The same folder gives the same picture, whatever the steps in which it was read.
+    m_growing = false;
+    layOutAnew();
 }
 
 void PictureController::freeUnpinned()

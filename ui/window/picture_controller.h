@@ -36,6 +36,7 @@ signals:
 private:
     void request(MapCanvas::Camera camera);
     void takeProject();
+    void takeReading();
     void takeFilter();
     void takeLens();
     void take(const ViewPicture &picture);
@@ -57,6 +58,7 @@ private:
     PlaceMap m_pins;                        // asked for last
     std::map<Lens, PlaceMap> m_places;      // where nodes were last
     std::map<Lens, PlaceMap> m_freePlaces;
+    bool m_growing = false; // the folder is read for the first time: the map grows article by article
     bool m_fromCanvas = false;
 };
 

@@ -3,11 +3,13 @@
 #include "ui/window/search_field.h"
 
 #include "ui/models/search_model.h"
+#include "ui/window/search_delegate.h"
 #include "ui/window/window_states.h"
 
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace onrecord::ui
@@ -25,7 +27,9 @@ SearchField::SearchField(WindowStates &states, QWidget *parent)
     setMaximumWidth(400);
     auto *completer = new QCompleter(m_model, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer->setMaxVisibleItems(14);
+    completer->setMaxVisibleItems(18);
+    completer->popup()->setObjectName(QStringLiteral("searchPopup"));
+    completer->popup()->setItemDelegate(new SearchDelegate(completer->popup()));
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &words) { m_model->search(words); });
     connect(&states.project, &ProjectState::changed, this, [this] { m_model->setCorpus(m_states.project.corpus()); });
@@ -40,6 +44,21 @@ SearchField::SearchField(WindowStates &states, QWidget *parent)
             QTimer::singleShot(0, this, &QLineEdit::clear);
         }
     });
+}
+
+bool SearchField::event(QEvent *event)
+{
+    // Esc leaves the field; outside of it the key would empty the selection.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        clear();
+        clearFocus();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::goTo(const QModelIndex &found)

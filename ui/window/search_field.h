@@ -19,6 +19,9 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(WindowStates &states, QWidget *parent = nullptr);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void goTo(const QModelIndex &found);
 

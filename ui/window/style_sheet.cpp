@@ -77,7 +77,7 @@ QFrame#lensSwitch QToolButton { background: transparent; border: none; border-ra
 QFrame#lensSwitch QToolButton:hover { background: @soft; }
 QFrame#lensSwitch QToolButton:checked { background: @accent; color: @onAccent; font-weight: 600; }
 QTabBar { background: @panel; }
-QTabBar::tab { background: @panel; color: @dim; padding: 11px 0px 8px 0px; margin: 0px 9px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: @panel; color: @dim; padding: 9px 0px 7px 0px; margin: 0px 10px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:first { margin-left: 14px; }
@@ -105,7 +105,13 @@ QComboBox { background: @panel; color: @ink; border: 1px solid @line; border-rad
 QComboBox:focus { border: 1px solid @accent; }
 QComboBox:disabled { color: @faint; }
 QComboBox QAbstractItemView { background: @panel; color: @ink; border: 1px solid @line; selection-background-color: @selection; selection-color: @ink; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url(:/icons/down-@kind.svg); width: 16px; height: 16px; }
 QCheckBox { color: @ink; spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @handle; border-radius: 5px; background: @panel; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@kind.svg); }
+QCheckBox:focus { color: @accent; }
+QListView#searchPopup { border: 1px solid @line; padding: 5px 0px; }
 )";
 
 } // namespace
@@ -159,6 +165,7 @@ QString styleSheetFor(const Theme &theme)
         {u"@ink"_s, theme.ink},
     };
     QString sheet = QString::fromLatin1(Sheet);
+    sheet.replace(u"@kind"_s, theme.kind == ThemeKind::Dark ? u"dark"_s : u"light"_s);
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
     return sheet;

@@ -116,7 +116,7 @@ private slots:
         model.setEvidence({evidenceOf(corpus->statements[1]), office}, corpus);
         QCOMPARE(model.index(0).data(EvidenceModel::WhatRole).toString(), QStringLiteral("direct · added"));
         QCOMPARE(model.index(0).data(EvidenceModel::MetaRole).toString(),
-                 QStringLiteral("1 of 2 · Ada Berg, by “she”"));
+                 QStringLiteral("1 of 2 · by “she”"));
         QCOMPARE(model.index(1).data(EvidenceModel::WhatRole).toString(), QStringLiteral("role · Mayor, Northport"));
         QCOMPARE(model.index(1).data().toString(), QStringLiteral("“We build the harbour,” said Mayor Ada Berg."));
     }
