@@ -117,7 +117,7 @@ void ReaderPanel::build()
     layout->addWidget(m_page, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
-    m_empty->setWords(tr("No article open"), tr("A click on a statement opens its article here, at the very words."),
+    m_empty->setWords(tr("No article open"), tr("A click on a statement opens its article here."),
                       tr("Read the first article"));
 }
 

@@ -90,8 +90,7 @@ void StartPage::build()
     rows->addLayout(m_recent);
     rows->addSpacing(26);
     rows->addWidget(
-        label(tr("Nothing leaves this computer: no network, no account. Your folder is only read, never written to."),
-              u"meta"_s, column));
+        label(tr("Nothing leaves this computer. Your folder is only read, never written to."), u"meta"_s, column));
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
     auto *middle = new QHBoxLayout; // an alignment would ask the column for a height without its width

@@ -51,7 +51,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int LayoutVersion = 1; // another one forgets the docks' remembered places
-constexpr int NoteTime = 6000;   // milliseconds
+constexpr int IconSize = 16;
+constexpr int NoteTime = 6000; // milliseconds
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, ThemeState &theme)
@@ -141,6 +142,7 @@ QToolBar *MainWindow::makeToolBar(const QString &name, const QString &title)
     auto *bar = new QToolBar(title);
     bar->setObjectName(name); // before it is in the window: the style sheet knows it by its name
     bar->setMovable(false);
+    bar->setIconSize({IconSize, IconSize});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(bar);
     return bar;

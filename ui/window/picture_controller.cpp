@@ -93,8 +93,13 @@ void PictureController::takeProject()
 
 void PictureController::takeReading()
 {
-    if (m_states.reading.isActive() || !m_growing)
+    if (m_states.reading.isActive())
         return;
+    if (!m_growing) {
+        if (m_states.picture.picture().settled && !m_soon.isActive())
+            emit settled();
+        return;
+    }
     // The same folder gives the same picture, whatever the steps in which it was read.
     m_growing = false;
     layOutAnew();
@@ -146,7 +151,8 @@ void PictureController::take(const ViewPicture &picture)
     if (!picture.settled)
         return;
     m_camera = MapCanvas::Camera::Keep;
-    emit settled();
+    if (!m_states.reading.isActive())
+        emit settled();
 }
 
 void PictureController::applyPins()

@@ -30,7 +30,7 @@ public:
     void rememberFreePlace(const std::string &node, Point place);
 
 signals:
-    /// The picture of what is wanted now is on the canvas, and its layout is settled.
+    /// The picture of what is wanted now is on the canvas, its layout is settled, and nothing is being read.
     void settled();
 
 private:

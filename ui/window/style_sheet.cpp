@@ -98,7 +98,6 @@ QFrame#banner { background: @selection; border: none; border-bottom: 1px solid @
 QFrame#banner[rank="error"] { background: @warn; }
 QWidget#filterBar, QWidget#startPage, QWidget#emptyState { background: @panel; }
 QWidget#mapArea QWidget#emptyState { background: @map; }
-QWidget#startPage { background: @window; }
 QLabel#picturePreview { border: 1px solid @line; border-radius: 8px; background: @window; }
 QSplitter::handle { background: @line; }
 QComboBox { background: @panel; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 0px 9px; min-height: 28px; min-width: 190px; }

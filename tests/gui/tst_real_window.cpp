@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window on a real X server of its own (Xvfb): the first walk once more, and the program itself, driven with keys
+// from outside (xdotool). Skipped where these two programs are not installed.
+#include "core/pipeline/project.h"
+#include "core/resolve/correction_history.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace onrecord;
+
+class RealWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty() ||
+            QStandardPaths::findExecutable(QStringLiteral("xdotool")).isEmpty())
+            QSKIP("Xvfb and xdotool are not installed");
+        m_server.start(QStringLiteral("Xvfb"),
+                       {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                        QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-noreset")});
+        QVERIFY(m_server.waitForReadyRead(15000));
+        const QString display = QLatin1Char(':') + QString::fromLatin1(m_server.readLine().trimmed());
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(QStringLiteral("DISPLAY"), display);
+        m_environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data")));
+        m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.filePath(QStringLiteral("config")));
+        m_environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    }
+
+    void cleanupTestCase()
+    {
+        m_server.terminate();
+        m_server.waitForFinished(5000);
+    }
+
+    void theFirstWalkWorksInARealWindow()
+    {
+        QProcess walk;
+        walk.setProcessEnvironment(m_environment);
+        walk.setProcessChannelMode(QProcess::MergedChannels);
+        walk.start(QStringLiteral(ONRECORD_BIN "/../tests/tst_gui_first_walk"), {});
+        QVERIFY(walk.waitForFinished(60000));
+        QVERIFY2(walk.exitStatus() == QProcess::NormalExit && walk.exitCode() == 0,
+                 walk.readAll().right(3000).constData());
+    }
+
+    void theProgramIsDrivenByKeysFromOutside()
+    {
+        const QString picture = m_home.filePath(QStringLiteral("map.svg"));
+        chooseSvg();
+        QProcess program;
+        program.setProcessEnvironment(m_environment);
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program.start(QStringLiteral(ONRECORD_BIN "/onrecord"),
+                      {QStringLiteral(ONRECORD_SEEDS), QStringLiteral("--theme=light")});
+        const QString window = waitForWindow(QStringLiteral("seeds — OnRecord"));
+        QVERIFY(!window.isEmpty());
+        xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window});
+        QTest::qWait(1500); // the samples are read and drawn
+
+        key(QStringLiteral("ctrl+k"));
+        type(QStringLiteral("Benny Gantz"));
+        key(QStringLiteral("Return"));
+        key(QStringLiteral("Escape")); // leaves the field, the selection stays
+        key(QStringLiteral("ctrl+shift+e"));
+        QVERIFY(!waitForWindow(QStringLiteral("Export picture")).isEmpty());
+        key(QStringLiteral("Return"));
+        QVERIFY(!waitForWindow(QStringLiteral("Save picture")).isEmpty());
+        key(QStringLiteral("ctrl+a"));
+        type(picture);
+        key(QStringLiteral("Return"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(picture).size() > 5000, 15000);
+        QFile file(picture);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Benny Gantz"));
+
+        xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window});
+        key(QStringLiteral("F2"));
+        QVERIFY(!waitForWindow(QStringLiteral("Rename")).isEmpty());
+        key(QStringLiteral("ctrl+a"));
+        type(QStringLiteral("B. G."));
+        key(QStringLiteral("Return"));
+        QTest::qWait(500);
+        xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window});
+        key(QStringLiteral("ctrl+z"));
+        QTest::qWait(500);
+        key(QStringLiteral("ctrl+q"));
+        QVERIFY(program.waitForFinished(10000));
+        QCOMPARE(program.exitCode(), 0);
+        checkHistory();
+    }
+
+private:
+    /// The export dialog remembers its last choice; here it is made before the first time.
+    void chooseSvg() const
+    {
+        QDir().mkpath(m_home.filePath(QStringLiteral("config/onrecord")));
+        QSettings settings(m_home.filePath(QStringLiteral("config/onrecord/onrecord.ini")), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("picture/format"), 1);
+        settings.setValue(QStringLiteral("picture/folder"), m_home.path());
+    }
+
+    /// The rename and its undo are both kept in the project that the program made.
+    void checkHistory() const
+    {
+        const QString folder = m_home.filePath(QStringLiteral("data/onrecord/projects"));
+        const QStringList projects = QDir(folder).entryList({QStringLiteral("seeds*.onrecord")});
+        QCOMPARE(projects.size(), 1);
+        const auto project =
+            Project::open((folder + QLatin1Char('/') + projects.front()).toStdString(), OpenMode::ReadOnly);
+        QVERIFY(project.has_value());
+        QCOMPARE(project->corrections().size(), std::size_t{2});
+        QVERIFY(project->corrections()[0].kind == CorrectionKind::RenameActor);
+        QCOMPARE(project->corrections()[0].after, std::string("B. G."));
+        QVERIFY(!nextUndo(project->corrections()));
+    }
+
+    QString xdotool(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        process.start(QStringLiteral("xdotool"), arguments);
+        process.waitForFinished(10000);
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    void key(const QString &keys) const
+    {
+        xdotool({QStringLiteral("key"), QStringLiteral("--clearmodifiers"), keys});
+        QTest::qWait(200);
+    }
+
+    void type(const QString &words) const
+    {
+        xdotool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("15"), words});
+        QTest::qWait(200);
+    }
+
+    /// The window that has this title and is on screen, or an empty text after a while.
+    QString waitForWindow(const QString &title) const
+    {
+        QElapsedTimer clock;
+        clock.start();
+        while (clock.elapsed() < 20000) {
+            const QStringList found =
+                xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), title})
+                    .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            if (!found.isEmpty()) {
+                xdotool({QStringLiteral("windowfocus"), found.back()});
+                QTest::qWait(250);
+                return found.back();
+            }
+            QTest::qWait(100);
+        }
+        return {};
+    }
+
+    QTemporaryDir m_home;
+    QProcess m_server;
+    QProcessEnvironment m_environment;
+};
+
+QTEST_GUILESS_MAIN(RealWindowTest)
+#include "tst_real_window.moc"
