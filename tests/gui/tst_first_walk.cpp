@@ -130,8 +130,7 @@ private slots:
             QTRY_VERIFY(walker.node(QStringLiteral("B. Gantz")).has_value());
             QTRY_COMPARE(walker.details().title(), QStringLiteral("B. Gantz"));
             QVERIFY(walker.parts().actions->undo->text().contains(QStringLiteral("B. Gantz")));
-            walker.window.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&walker.window));
+            walker.activate();
             QTest::keyClick(&walker.window, Qt::Key_Z, Qt::ControlModifier);
             QTRY_VERIFY(walker.node(Quoted).has_value());
             QVERIFY(!walker.parts().actions->undo->isEnabled());

@@ -98,7 +98,7 @@ private slots:
         key(QStringLiteral("ctrl+z"));
         QTest::qWait(500);
         key(QStringLiteral("ctrl+q"));
-        QVERIFY(program.waitForFinished(10000));
+        QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning, 10000);
         QCOMPARE(program.exitCode(), 0);
         checkHistory();
     }

@@ -33,6 +33,7 @@ public:
     {
         window.resize(1400, 900);
         window.show();
+        activate();
     }
 
     [[nodiscard]] const ui::WindowParts &parts() const { return window.parts(); }
@@ -42,6 +43,13 @@ public:
     [[nodiscard]] QAbstractButton *button(const QString &name) const
     {
         return window.findChild<QAbstractButton *>(name);
+    }
+
+    /// Keys go to the window that is active; where no window manager runs, nobody makes it so by itself.
+    void activate()
+    {
+        window.activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(&window));
     }
 
     /// Until the folder is read and its map drawn and at rest.
