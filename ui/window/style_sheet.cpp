@@ -25,6 +25,7 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 
 const char *const Sheet = R"(
 QMainWindow, QDialog { background: @panel; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMenuBar { background: @panel; border-bottom: 1px solid @line; padding: 2px 8px; }
 QMenuBar::item { background: transparent; color: @dim; padding: 5px 9px; border-radius: 6px; }
