@@ -1,21 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/onrecord/arranged_end.h"
 #include "app/onrecord/start_time.h"
-#include "core/base/file_writer.h"
 #include "core/base/resources.h"
-#include "ui/models/words.h"
 #include "ui/state/settings.h"
 #include "ui/state/theme_state.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLoggingCategory>
-#include <QPixmap>
 #include <QStyleFactory>
-#include <QTimer>
 
 using namespace onrecord;
 using namespace Qt::StringLiterals;
@@ -24,8 +20,6 @@ namespace
 {
 
 Q_LOGGING_CATEGORY(logStart, "onrecord.start", QtWarningMsg)
-
-constexpr int SettleTime = 700; // milliseconds until glides and the reader are at rest
 
 void describeProgram()
 {
@@ -50,35 +44,6 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"screenshot"_s, u"Write the window as a PNG once the map is drawn, and end."_s, u"file"_s});
 }
 
-void writeScreenshot(ui::MainWindow &window, const QString &file)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    window.grab().save(&buffer, "PNG");
-    const auto written = writeFile(file.toStdString(), {png.constData(), static_cast<std::size_t>(png.size())});
-    if (!written)
-        qCritical("%s", sentence(written.error()).c_str());
-    QCoreApplication::exit(written ? 0 : 3);
-}
-
-void arrangeEnd(ui::MainWindow &window, const QCommandLineParser &parser)
-{
-    const bool opensSomething = !parser.positionalArguments().isEmpty();
-    const QString file = parser.value(u"screenshot"_s);
-    const auto end = [&window, file] { file.isEmpty() ? QCoreApplication::exit(0) : writeScreenshot(window, file); };
-    if (file.isEmpty() && !parser.isSet(u"exit-after-startup"_s))
-        return;
-    auto *timer = new QTimer(&window);
-    timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, &window, end);
-    const auto soon = [timer] { timer->start(SettleTime); };
-    QObject::connect(&window, &ui::MainWindow::couldNotOpen, timer, soon);
-    if (opensSomething && !file.isEmpty())
-        QObject::connect(&window, &ui::MainWindow::mapSettled, timer, soon);
-    else
-        timer->start(file.isEmpty() ? 0 : SettleTime);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -97,7 +62,7 @@ int main(int argc, char **argv)
         qCDebug(logStart, "Map settled %lld ms after the start.",
                 static_cast<long long>(app::millisecondsSinceStart()));
     });
-    arrangeEnd(window, parser);
+    app::arrangeEnd(window, parser);
     if (!parser.positionalArguments().isEmpty())
         window.openPath(parser.positionalArguments().constFirst());
     window.show();
