@@ -22,6 +22,7 @@
 #include "ui/window/map_area.h"
 #include "ui/window/project_controller.h"
 #include "ui/window/reading_pane.h"
+#include "ui/window/search_field.h"
 #include "ui/window/window_actions.h"
 
 #include <QDir>
@@ -140,6 +141,18 @@ private slots:
         QVERIFY(again.node(Quoted).has_value());
         QTRY_VERIFY(again.parts().actions->redo->isEnabled());
         QVERIFY(again.parts().actions->redo->text().contains(QStringLiteral("B. Gantz")));
+    }
+
+    void keysBelongToTheMapAfterASearch()
+    {
+        Walker walker;
+        QVERIFY(walker.openSeeds());
+        QLineEdit *field = walker.parts().search;
+        field->setFocus();
+        QTest::keyClicks(field, Quoted);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(walker.details().title(), Quoted);
+        QTRY_VERIFY(walker.canvas().hasFocus());
     }
 
     void pinsWhatIsDraggedAndTakesItBack()

@@ -54,7 +54,8 @@ QString otherNames(const Actor &actor)
 {
     QStringList names;
     for (const std::string &alias : actor.aliases)
-        names.append(QStringLiteral("“%1”").arg(shown(alias)));
+        if (alias != actor.extractedName)
+            names.append(QStringLiteral("“%1”").arg(shown(alias)));
     if (actor.name != actor.extractedName)
         names.prepend(tr("in the articles “%1”").arg(shown(actor.extractedName)));
     names.removeDuplicates();

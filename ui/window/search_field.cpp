@@ -71,6 +71,7 @@ void SearchField::goTo(const QModelIndex &found)
         m_states.evidence.readArticle(hit.article);
     else if (!hit.statement.isNull())
         m_states.evidence.readOne(evidenceOf(corpus.statement(hit.statement)));
+    emit wentThere();
 }
 
 } // namespace onrecord::ui

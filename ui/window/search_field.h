@@ -19,6 +19,9 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(WindowStates &states, QWidget *parent = nullptr);
 
+signals:
+    void wentThere(); // something was found and chosen: the keys belong to the map now
+
 protected:
     bool event(QEvent *event) override;
 

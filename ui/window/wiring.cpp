@@ -79,6 +79,8 @@ void connectEdit(const WindowParts &p)
         };
     };
     QObject::connect(a.find, on, p.search, focus(p.search));
+    MapCanvas &map = p.map->canvas();
+    QObject::connect(p.search, &SearchField::wentThere, &map, [&map] { map.setFocus(Qt::ShortcutFocusReason); });
     QObject::connect(a.filter, on, p.filterBar, focus(p.filterBar->field()));
 }
 

@@ -6,6 +6,7 @@
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/filtered_list.h"
 #include "ui/panels/reader_panel.h"
+#include "ui/panels/selection_title.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/statements_panel.h"
 #include "ui/state/evidence_state.h"
@@ -104,6 +105,19 @@ private slots:
         QCOMPARE(panel.list()->current().row(), 2);
         house.selection.clear();
         QVERIFY(!panel.list()->current().isValid());
+    }
+
+    void aRenamedActorKeepsItsExtractedNameOnce()
+    {
+        Corpus corpus = *smallCorpus();
+        Actor &actor = corpus.actors[1];
+        actor.aliases.assign({actor.extractedName, "Dahl"});
+        actor.name = "Old Carl";
+        Selection selection;
+        selection.nodes = {"actor:" + actor.key};
+        const QString names = titleOf(selection, {}, corpus, nullptr).names;
+        QCOMPARE(names.count(QString::fromStdString(actor.extractedName)), qsizetype{1});
+        QVERIFY(names.contains(QStringLiteral("“Dahl”")));
     }
 
     void clickingAStatementReadsIt()
