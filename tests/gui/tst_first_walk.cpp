@@ -155,6 +155,17 @@ private slots:
         QTRY_VERIFY(walker.canvas().hasFocus());
     }
 
+    void anotherLensLeavesNoLineSelectedThatItHasNot()
+    {
+        Walker walker;
+        QVERIFY(walker.openSeeds());
+        QVERIFY(walker.clickEdge(Quoted, SpokenOf));
+        QTRY_COMPARE(walker.states().selection.selection().edges.size(), std::size_t{1});
+        walker.states().lens.setLens(Lens::Statements);
+        QVERIFY(walker.waitForMap());
+        QVERIFY(walker.states().selection.selection().isEmpty());
+    }
+
     void pinsWhatIsDraggedAndTakesItBack()
     {
         Walker walker;

@@ -125,6 +125,9 @@ void PictureController::takeLens()
 {
     m_camera = MapCanvas::Camera::Fit;
     m_soon.start();
+    Selection kept = m_states.selection.selection();
+    kept.edges.clear(); // lines of one lens do not stand in another
+    m_states.selection.setSelection(kept);
 }
 
 void PictureController::parseQuery()
