@@ -32,7 +32,10 @@ SearchField::SearchField(WindowStates &states, QWidget *parent)
     completer->popup()->setItemDelegate(new SearchDelegate(completer->popup()));
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &words) { m_model->search(words); });
-    connect(&states.project, &ProjectState::changed, this, [this] { m_model->setCorpus(m_states.project.corpus()); });
+    connect(&states.project, &ProjectState::changed, this, [this] {
+        m_model->setCorpus(m_states.project.corpus());
+        m_model->search(text()); // as before: the corpus grows while a folder is read
+    });
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this, completer](const QModelIndex &at) {
                 goTo(static_cast<QAbstractProxyModel *>(completer->completionModel())->mapToSource(at));
