@@ -178,7 +178,8 @@ QString sentenceFor(const Error &error)
     if (error.code == ErrorCode::Internal)
         return tr(patternFor(error.code)).arg(shown(error.cause.empty() ? error.subject : error.cause));
     const QString subject = error.subject.empty() ? tr("The project") : shown(displayPath(error.subject));
-    return withCause(tr(patternFor(error.code)).arg(subject), error);
+    const QString sentence = tr(patternFor(error.code)).arg(subject);
+    return error.code == ErrorCode::ProjectInUse ? sentence : withCause(sentence, error); // its cause says the same
 }
 
 QString speakersOf(const Statement &statement, const Corpus &corpus)
