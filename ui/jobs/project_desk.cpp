@@ -48,8 +48,10 @@ private:
 
 void ProjectWorker::Desk::open(const std::filesystem::path &what, const Opener &opener, std::stop_token stop)
 {
-    if (m_project && (what == m_openedAs || what == m_project->path()))
+    if (m_project && (what == m_openedAs || what == m_project->path())) {
+        m_worker.bringHome(m_session, [this] { emit m_worker.openedAgain(); });
         return read(std::move(stop));
+    }
     Result<Project> project = opener();
     if (!project) {
         m_worker.bringHome(m_session, [this, error = project.error()] { emit m_worker.openFailed(error); });

@@ -53,6 +53,8 @@ public:
 
 signals:
     void opened(const onrecord::ui::ProjectSnapshot &snapshot);
+    /// What was asked for is the project that is open already: it stays as it is, and is read again.
+    void openedAgain();
     void openFailed(const onrecord::Error &error);
     /// The project's content changed: by reading, or by a correction.
     void changed(const onrecord::ui::ProjectSnapshot &snapshot);

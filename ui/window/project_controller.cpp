@@ -40,6 +40,7 @@ ProjectController::ProjectController(WindowStates &states, QObject *parent)
 void ProjectController::connectWorker()
 {
     connect(&m_worker, &ProjectWorker::opened, this, &ProjectController::takeOpened);
+    connect(&m_worker, &ProjectWorker::openedAgain, this, [this] { emit opened(m_opening); });
     connect(&m_worker, &ProjectWorker::changed, this, &ProjectController::takeSnapshot);
     connect(&m_worker, &ProjectWorker::openFailed, this,
             [this](const Error &error) { emit openFailed(m_opening, sentenceFor(error)); });
