@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The second walk: what a user does besides looking - drops things on the window, stops a long reading, opens what
+// cannot be opened, hides, asks for the way between two actors, writes the graph out. The articles are our own.
+#include "tests/gui/walker.h"
+
+#include "core/pipeline/project.h"
+#include "ui/panels/banner.h"
+#include "ui/panels/reading_strip.h"
+#include "ui/panels/start_page.h"
+#include "ui/window/window_actions.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace onrecord;
+using namespace onrecord::ui;
+using namespace onrecord::tests;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int ManyArticles = 3000;
+constexpr int StopWithin = 1000; // milliseconds; the aim is 200, on a machine that does nothing else
+
+void write(const QString &file, const QString &text)
+{
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(text.toUtf8());
+}
+
+/// Ada Berg speaks of Carl Dahl and he of Erik Lund, by way of two others as well; Frank Moss and Greta Holm stand
+/// apart.
+QString writeFewArticles(const QString &folder)
+{
+    QDir().mkpath(folder);
+    write(folder + u"/harbour.txt"_s,
+          u"The harbour\n\n“I trust Carl Dahl,” said Ada Berg on Monday.\n\n“I admire Erik Lund,” said Carl Dahl.\n"_s);
+    write(folder + u"/ferry.txt"_s, u"The ferry\n\n“I have met Dora Quist,” said Ada Berg.\n\n“I know Hugo Wren,” said "
+                                    "Dora Quist.\n\n“I work with Erik Lund,” said Hugo Wren.\n"_s);
+    write(folder + u"/strike.txt"_s, u"The strike\n\n“We wait for Greta Holm,” said Frank Moss on Tuesday.\n"_s);
+    return folder;
+}
+
+QString writeManyArticles(const QString &folder)
+{
+    QDir().mkpath(folder);
+    for (int i = 0; i < ManyArticles; ++i)
+        write(folder + u"/%1.txt"_s.arg(i, 5, 10, QLatin1Char('0')),
+              u"The harbour, part %1\n\n"_s.arg(i) +
+                  u"“I trust Carl Dahl,” said Ada Berg on Monday.\n\n“I admire Erik "
+                  "Lund,” said Carl Dahl. He said that the work would go on.\n\n"_s.repeated(6));
+    return folder;
+}
+
+/// Whether the window takes what is dragged over it; if so it is dropped.
+bool drop(QWidget &window, const QList<QUrl> &urls)
+{
+    QMimeData dragged;
+    dragged.setUrls(urls);
+    const QPoint at(600, 400);
+    QDragEnterEvent enter(at, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(at, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &dropped);
+    return true;
+}
+
+std::size_t articlesIn(const Walker &walker)
+{
+    return walker.states().project.corpus()->articles.size();
+}
+
+std::size_t shownNodes(const Walker &walker)
+{
+    const View *view = walker.states().picture.view();
+    return view ? view->nodes.size() : 0;
+}
+
+/// Clicks the one, then the other as well.
+bool clickBoth(Walker &walker, const QString &one, const QString &other)
+{
+    if (!walker.clickNode(one) || !walker.node(other))
+        return false;
+    QTest::qWait(350); // the map may glide
+    QTest::mouseClick(&walker.canvas(), Qt::LeftButton, Qt::ControlModifier, walker.positionOf(other).toPoint());
+    return QTest::qWaitFor([&walker] { return walker.states().selection.selection().nodes.size() == 2; });
+}
+
+QString saidAtTheFoot(const Walker &walker)
+{
+    return walker.window.statusBar()->currentMessage();
+}
+
+} // namespace
+
+class SecondWalkTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        const QString home = here(u"home"_s);
+        qputenv("XDG_DATA_HOME", (home + u"/data"_s).toUtf8());
+        qputenv("XDG_CONFIG_HOME", (home + u"/config"_s).toUtf8());
+    }
+
+    void stopsALongReadingAtOnceAndKeepsWhatWasRead()
+    {
+        Walker walker;
+        walker.window.openPath(writeManyArticles(here(u"many"_s)));
+        QTRY_VERIFY(walker.states().reading.isActive() && articlesIn(walker) > 0);
+        auto *stop = walker.window.findChild<ReadingStrip *>()->findChild<QPushButton *>();
+        QVERIFY(stop->isVisible());
+        QElapsedTimer since;
+        since.start();
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_VERIFY(!walker.states().reading.isActive());
+        QVERIFY2(since.elapsed() < StopWithin, qPrintable(QString::number(since.elapsed())));
+        const std::size_t kept = articlesIn(walker);
+        QVERIFY2(kept > 0 && kept < ManyArticles, qPrintable(QString::number(kept)));
+        QVERIFY2(saidAtTheFoot(walker).startsWith(u"Stopped. %1 articles"_s.arg(kept)),
+                 qPrintable(saidAtTheFoot(walker)));
+        QVERIFY(!stop->isVisible());
+        QVERIFY(walker.waitForMap());
+        QVERIFY(walker.node(u"Ada Berg"_s).has_value());
+    }
+
+    void opensAFolderThatIsDroppedOnIt()
+    {
+        Walker walker;
+        QVERIFY(drop(walker.window, {QUrl::fromLocalFile(writeFewArticles(here(u"news"_s)))}));
+        QVERIFY(walker.waitForMap());
+        QCOMPARE(walker.window.windowTitle(), u"news — OnRecord"_s);
+        QVERIFY(walker.node(u"Ada Berg"_s).has_value());
+    }
+
+    void opensAProjectFileThatIsDroppedOnIt()
+    {
+        const QString copy = here(u"kept.onrecord"_s);
+        {
+            Walker walker;
+            walker.window.openPath(writeFewArticles(here(u"news"_s)));
+            QVERIFY(walker.waitForMap());
+            const auto made = Project::forFolder(here(u"news"_s).toStdString());
+            QVERIFY(!made); // one writer only
+            QVERIFY(QFile::copy(QString::fromStdString(walker.states().project.snapshot().path.string()), copy));
+        }
+        Walker walker;
+        QVERIFY(drop(walker.window, {QUrl::fromLocalFile(copy)}));
+        QVERIFY(walker.waitForMap());
+        QCOMPARE(articlesIn(walker), std::size_t{3});
+    }
+
+    void takesNothingElseThatIsDragged()
+    {
+        Walker walker;
+        const QString folder = writeFewArticles(here(u"news"_s));
+        QVERIFY(!drop(walker.window, {QUrl::fromLocalFile(folder + u"/ferry.txt"_s)}));
+        QVERIFY(!drop(walker.window, {QUrl::fromLocalFile(folder), QUrl::fromLocalFile(folder)}));
+        QVERIFY(!drop(walker.window, {QUrl(u"https://example.org/kept.onrecord"_s)}));
+        QVERIFY(!drop(walker.window, {}));
+    }
+
+    void saysThatAProjectIsOpenElsewhere()
+    {
+        const QString folder = writeFewArticles(here(u"news"_s));
+        auto other = Project::forFolder(folder.toStdString());
+        QVERIFY(other.has_value());
+        Walker walker;
+        walker.window.openPath(folder);
+        QTRY_VERIFY(!walker.parts().banner->sentence().isEmpty());
+        QVERIFY2(walker.parts().banner->sentence().endsWith(u"is already open in another window."_s),
+                 qPrintable(walker.parts().banner->sentence()));
+        QVERIFY(walker.parts().start->isVisible()); // and what was there stays
+        {
+            const Project closed = std::move(*other);
+        }
+        walker.window.openPath(folder);
+        QVERIFY(walker.waitForMap());
+        QCOMPARE(walker.parts().banner->sentence(), QString());
+    }
+
+    void showsAFolderAgainThatWasClosed()
+    {
+        Walker walker;
+        const QString folder = writeFewArticles(here(u"news"_s));
+        walker.window.openPath(folder);
+        QVERIFY(walker.waitForMap());
+        walker.parts().actions->closeProject->trigger();
+        QVERIFY(walker.parts().start->isVisible());
+        walker.window.openPath(folder);
+        QTRY_VERIFY(walker.canvas().isVisible());
+        QCOMPARE(walker.window.windowTitle(), u"news — OnRecord"_s);
+        QVERIFY(walker.node(u"Ada Berg"_s).has_value());
+    }
+
+    void hidesAllOthersAndShowsThemAgain()
+    {
+        Walker walker;
+        walker.window.openPath(writeFewArticles(here(u"news"_s)));
+        QVERIFY(walker.waitForMap());
+        const std::size_t all = shownNodes(walker);
+        QVERIFY(!walker.parts().actions->showHidden->isEnabled());
+        QVERIFY(clickBoth(walker, u"Ada Berg"_s, u"Carl Dahl"_s));
+        QTest::keyClick(&walker.canvas(), Qt::Key_H, Qt::ShiftModifier);
+        QTRY_COMPARE(shownNodes(walker), std::size_t{2});
+        QVERIFY(walker.node(u"Ada Berg"_s) && walker.node(u"Carl Dahl"_s));
+        QVERIFY(walker.parts().actions->showHidden->isEnabled());
+        walker.parts().actions->showHidden->trigger();
+        QTRY_COMPARE(shownNodes(walker), all);
+    }
+
+    void selectsTheShortestPathBetweenTwo()
+    {
+        Walker walker;
+        walker.window.openPath(writeFewArticles(here(u"news"_s)));
+        QVERIFY(walker.waitForMap());
+        QVERIFY(!walker.parts().actions->path->isEnabled());
+        QVERIFY(clickBoth(walker, u"Ada Berg"_s, u"Erik Lund"_s));
+        walker.parts().actions->path->trigger();
+        const Selection &way = walker.states().selection.selection();
+        QCOMPARE(way.nodes.size(), std::size_t{3});
+        QCOMPARE(way.edges.size(), std::size_t{2});
+        const View &view = *walker.states().picture.view();
+        const std::string between = view.nodes[walker.node(u"Carl Dahl"_s).value_or(0)].key;
+        QVERIFY(std::find(way.nodes.begin(), way.nodes.end(), between) != way.nodes.end());
+    }
+
+    void saysThatThereIsNoWayBetweenTwo()
+    {
+        Walker walker;
+        walker.window.openPath(writeFewArticles(here(u"news"_s)));
+        QVERIFY(walker.waitForMap());
+        QVERIFY(clickBoth(walker, u"Ada Berg"_s, u"Frank Moss"_s));
+        walker.parts().actions->path->trigger();
+        QTRY_COMPARE(saidAtTheFoot(walker), u"There is no way between these two on this map."_s);
+        QCOMPARE(walker.states().selection.selection().nodes.size(), std::size_t{2});
+    }
+
+    void writesTheGraphAsItsFileIsNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("begin");
+        QTest::newRow("GraphML") << u"map.graphml"_s << u"<?xml"_s;
+        QTest::newRow("GraphML when nothing is said") << u"map"_s << u"<?xml"_s;
+        QTest::newRow("DOT") << u"map.dot"_s << u"digraph"_s;
+        QTest::newRow("JSON") << u"map.json"_s << u"{"_s;
+    }
+
+    void writesTheGraphAsItsFileIsNamed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, begin);
+        Walker walker;
+        walker.window.openPath(writeFewArticles(here(u"news"_s)));
+        QVERIFY(walker.waitForMap());
+        walker.parts().actions->exportGraph->trigger();
+        auto *dialog = walker.window.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->setDirectory(m_home.path());
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(here(file));
+        static_cast<QDialog *>(dialog)->accept();
+        QTRY_VERIFY(saidAtTheFoot(walker).startsWith(u"Written: "_s));
+        QFile written(saidAtTheFoot(walker).mid(9));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QString graph = QString::fromUtf8(written.readAll());
+        QVERIFY2(graph.startsWith(begin), qPrintable(graph.left(40)));
+        QVERIFY(graph.contains(u"Ada Berg"_s) && graph.contains(u"Carl Dahl"_s));
+    }
+
+    void followsTheDesktopFromDarkToLight()
+    {
+        Walker walker;
+        walker.parts().actions->themeSystem->trigger();
+        QTest::qWait(50); // a portal, where there is one, has its say first
+        walker.theme.setSystemKind(ThemeKind::Dark);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
+        QEvent changed(QEvent::ThemeChange); // to the light palette of the platform that the test runs on
+        QCoreApplication::sendEvent(&walker.window, &changed);
+        QVERIFY(walker.theme.kind() == ThemeKind::Light);
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 128);
+        QVERIFY(walker.settings.theme() == ThemePreference::System);
+    }
+
+private:
+    /// A path of the running test's own.
+    QString here(const QString &name) const
+    {
+        const QString tag = QString::fromLatin1(QTest::currentDataTag()).remove(QLatin1Char(' '));
+        const QString folder = m_home.filePath(QString::fromLatin1(QTest::currentTestFunction()) + tag);
+        QDir().mkpath(folder);
+        return folder + QLatin1Char('/') + name;
+    }
+
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(SecondWalkTest)
+#include "tst_second_walk.moc"
