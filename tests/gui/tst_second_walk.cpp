@@ -3,6 +3,7 @@
 //
 // The second walk: what a user does besides looking - drops things on the window, stops a long reading, opens what
 // cannot be opened, hides, asks for the way between two actors, writes the graph out. The articles are our own.
+#include "tests/gui/own_articles.h"
 #include "tests/gui/walker.h"
 
 #include "core/pipeline/project.h"
@@ -32,39 +33,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int ManyArticles = 3000;
 constexpr int StopWithin = 1000; // milliseconds; the aim is 200, on a machine that does nothing else
-
-void write(const QString &file, const QString &text)
-{
-    QFile out(file);
-    QVERIFY(out.open(QIODevice::WriteOnly));
-    out.write(text.toUtf8());
-}
-
-/// Ada Berg speaks of Carl Dahl and he of Erik Lund, by way of two others as well; Frank Moss and Greta Holm stand
-/// apart.
-QString writeFewArticles(const QString &folder)
-{
-    QDir().mkpath(folder);
-    write(folder + u"/harbour.txt"_s,
-          u"The harbour\n\n“I trust Carl Dahl,” said Ada Berg on Monday.\n\n“I admire Erik Lund,” said Carl Dahl.\n"_s);
-    write(folder + u"/ferry.txt"_s, u"The ferry\n\n“I have met Dora Quist,” said Ada Berg.\n\n“I know Hugo Wren,” said "
-                                    "Dora Quist.\n\n“I work with Erik Lund,” said Hugo Wren.\n"_s);
-    write(folder + u"/strike.txt"_s, u"The strike\n\n“We wait for Greta Holm,” said Frank Moss on Tuesday.\n"_s);
-    return folder;
-}
-
-QString writeManyArticles(const QString &folder)
-{
-    QDir().mkpath(folder);
-    for (int i = 0; i < ManyArticles; ++i)
-        write(folder + u"/%1.txt"_s.arg(i, 5, 10, QLatin1Char('0')),
-              u"The harbour, part %1\n\n"_s.arg(i) +
-                  u"“I trust Carl Dahl,” said Ada Berg on Monday.\n\n“I admire Erik "
-                  "Lund,” said Carl Dahl. He said that the work would go on.\n\n"_s.repeated(6));
-    return folder;
-}
 
 /// Whether the window takes what is dragged over it; if so it is dropped.
 bool drop(QWidget &window, const QList<QUrl> &urls)
@@ -114,6 +83,9 @@ class SecondWalkTest final : public QObject
     Q_OBJECT
 
 private slots:
+    // No desktop portal tells this window its colours.
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); }
+
     void init()
     {
         const QString home = here(u"home"_s);
@@ -261,7 +233,6 @@ private slots:
         QTest::newRow("GraphML") << u"map.graphml"_s << u"<?xml"_s;
         QTest::newRow("GraphML when nothing is said") << u"map"_s << u"<?xml"_s;
         QTest::newRow("DOT") << u"map.dot"_s << u"digraph"_s;
-        QTest::newRow("JSON") << u"map.json"_s << u"{"_s;
     }
 
     void writesTheGraphAsItsFileIsNamed()
@@ -291,7 +262,6 @@ private slots:
     {
         Walker walker;
         walker.parts().actions->themeSystem->trigger();
-        QTest::qWait(50); // a portal, where there is one, has its say first
         walker.theme.setSystemKind(ThemeKind::Dark);
         QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 128);
         QEvent changed(QEvent::ThemeChange); // to the light palette of the platform that the test runs on
