@@ -173,7 +173,7 @@ void connectWords(const WindowParts &p)
     QObject::connect(p.opening, &OpenCommands::failed, p.banner, fail);
     QObject::connect(p.exports, &ExportCommands::failed, p.banner, fail);
     QObject::connect(p.project, &ProjectController::openFailed, p.banner,
-                     [p, fail](const QString &, const QString &sentence) { fail(sentence); });
+                     [fail](const QString &, const QString &sentence) { fail(sentence); });
     QObject::connect(p.project, &ProjectController::noted, p.window, &MainWindow::say);
     QObject::connect(p.nodes, &NodeCommands::noted, p.window, &MainWindow::say);
     QObject::connect(p.exports, &ExportCommands::noted, p.window, &MainWindow::say);
