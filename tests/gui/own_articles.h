@@ -43,7 +43,7 @@ inline QString writeManyArticles(const QString &folder)
         write(folder + u"/%1.txt"_s.arg(i, 5, 10, QLatin1Char('0')),
               u"The harbour, part %1\n\n"_s.arg(i) +
                   u"“I trust Carl Dahl,” said Ada Berg on Monday.\n\n“I admire Erik "
-                  "Lund,” said Carl Dahl. He said that the work would go on.\n\n"_s.repeated(6));
+                  "Lund,” said Carl Dahl. He said that the work would go on.\n\n"_s.repeated(30));
     return folder;
 }
 

@@ -153,6 +153,8 @@ private slots:
     {
         House house;
         house.states.selection.selectNode("actor:person|Ada Berg");
+        QVERIFY(QTest::qWaitForWindowActive(&house.field));
+        QVERIFY(house.field.hasFocus());
         QTest::keyClicks(&house.field, u"xyzzy"_s);
         QTest::keyClick(&house.field, Qt::Key_Escape);
         QCOMPARE(house.field.text(), QString());
