@@ -16,11 +16,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("Words", text);
 }
 
-/// The cause in brackets, when there is one.
+/// The cause in brackets, when there is one, before the full stop.
 QString withCause(const QString &sentence, const Error &error)
 {
-    return error.cause.empty() ? sentence
-                               : QCoreApplication::translate("Words", "%1 (%2)").arg(sentence, shown(error.cause));
+    if (error.cause.empty())
+        return sentence;
+    const bool stopped = sentence.endsWith(QLatin1Char('.'));
+    const QString words = stopped ? sentence.chopped(1) : sentence;
+    const QString told = QCoreApplication::translate("Words", "%1 (%2)").arg(words, shown(error.cause));
+    return stopped ? told + QLatin1Char('.') : told;
 }
 
 /// A sentence with a place for the subject.

@@ -79,7 +79,7 @@ QFrame#lensSwitch QToolButton { background: transparent; border: none; border-ra
 QFrame#lensSwitch QToolButton:hover { background: @soft; }
 QFrame#lensSwitch QToolButton:checked { background: @accent; color: @onAccent; font-weight: 600; }
 QTabBar { background: @panel; }
-QTabBar::tab { background: @panel; color: @dim; padding: 9px 0px 7px 0px; margin: 0px 10px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: @panel; color: @dim; padding: 9px 0px 7px 0px; margin: 0px 5px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:first { margin-left: 14px; }
