@@ -52,23 +52,22 @@ private slots:
 
     void keepsWhatWasReadWhenInterrupted()
     {
-        Place place(600);
+        constexpr int articles = 4000; // a second of work or more, beside the moment it takes to see the file
+        Place place(articles);
         QProcess process;
         process.start(program(), {"ingest", place.news(), "--project", place.project(), "--jobs", "1"});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.project()), 10000);
-        QTest::qWait(50);
-        QVERIFY(interrupt(process) || process.waitForFinished(0));
+        QVERIFY2(interrupt(process), "all was read before the signal came");
         QVERIFY(process.waitForFinished(10000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
-        if (process.exitCode() == 0)
-            QSKIP("all was read before the signal came");
         QCOMPARE(process.exitCode(), 3);
         QVERIFY(isOneSentence(process.readAllStandardError()));
         QCOMPARE(run({"check", "--project", place.project()}).status, 0);
         const Said rest = place.ingest();
         QCOMPARE(rest.status, 0);
         const QList<QByteArray> words = rest.out.split(' ');
-        QCOMPARE(words[0].toInt() + words[4].toInt(), 600);
+        QVERIFY2(words[0].toInt() > 0, "nothing was left to read: it was not stopped");
+        QCOMPARE(words[0].toInt() + words[4].toInt(), articles);
     }
 
     void keepsWhatIsStoredWhenTheDiskTakesNoMore()
