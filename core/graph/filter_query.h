@@ -3,7 +3,7 @@
 //
 // A filter as one line of text, the same in the window's filter bar and on the command line:
 //
-//     embassy kind:person,place statement:direct article:001 actor:"Jane Doe" said:decision top:100 isolates:no
+//     harbour kind:person,place statement:direct article:001 actor:"Jane Doe" said:budget top:100 isolates:no
 //
 // Bare words and said: must all occur; article: is a part of a path or title, actor: a part of a name.
 #pragma once

@@ -25,7 +25,7 @@ enum class ActorKind { Person, Organisation, Place, Group, Anonymous };
 struct Role
 {
     std::string title;  // "Chair"
-    std::string of;     // "Conference of Presidents"; empty when the article does not say
+    std::string of;     // "Guild of Bakers"; empty when the article does not say
     Span evidence;      // where that is written
 
     friend bool operator==(const Role &, const Role &) = default;

@@ -42,7 +42,7 @@ enum class Fact : unsigned {
     ThingHead,
     PlaceHead,
     Demonym,
-    People,       // "Azeris"
+    People,       // "Finns"
     StartsName,   // first word of a known place, organisation or outlet
     StartsNotName // first word of a longer phrase that names nobody
 };

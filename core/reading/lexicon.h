@@ -52,10 +52,10 @@ public:
     /// What "Mr." or "Princess" tells.
     [[nodiscard]] Gender genderOfTitle(std::string_view folded) const;
 
-    /// "azeri" -> "Azerbaijan"; empty when it is no demonym.
+    /// "finnish" -> "Finland"; empty when it is no demonym.
     [[nodiscard]] std::string_view countryOf(std::string_view folded) const;
 
-    /// "Azerbaijan" -> "Azerbaijani", the first adjective listed; empty when it is no country.
+    /// "Finland" -> "Finnish", the first adjective listed; empty when it is no country.
     [[nodiscard]] std::string_view adjectiveOf(std::string_view country) const;
 
     [[nodiscard]] const Abbreviations &abbreviations() const { return m_abbreviations; }

@@ -21,7 +21,7 @@ struct Evidence
     ArticleId article;
     StatementId statement; // of one corpus only
     Span span;             // the first words of the content, or the piece of text
-    std::string label;     // for a piece of text: what it shows ("Chair of Conference of Presidents"); may be empty
+    std::string label;     // for a piece of text: what it shows ("Chair of Guild of Bakers"); may be empty
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
