@@ -56,9 +56,11 @@ DetailsPanel::DetailsPanel(const States &states, QWidget *parent)
     , m_stack(new QStackedLayout(this))
 {
     build();
+    connect(&states.project, &ProjectState::changed, this, &DetailsPanel::updateEmpty);
     connect(&states.evidence, &EvidenceState::changed, this, &DetailsPanel::update);
     connect(&states.texts, &TextState::changed, m_model, &EvidenceModel::refreshWords);
     connect(m_empty, &EmptyState::buttonClicked, this, &DetailsPanel::selectMostQuoted);
+    updateEmpty();
     update();
 }
 
@@ -86,9 +88,6 @@ void DetailsPanel::build()
     layout->addWidget(m_cards, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
-    m_empty->setWords(tr("Nothing selected"),
-                      tr("Click a name or a line on the map to see what was said, and the words that prove it."),
-                      tr("Show who speaks most"));
     const auto pick = [this](const QModelIndex &at) {
         if (!m_quiet && at.isValid())
             m_states.evidence.setCurrent(static_cast<std::size_t>(at.row()));
@@ -106,6 +105,17 @@ void DetailsPanel::setTheme(const Theme &theme)
 QString DetailsPanel::title() const
 {
     return m_title->text();
+}
+
+void DetailsPanel::updateEmpty()
+{
+    if (m_states.project.corpus()->statements.empty())
+        m_empty->setWords(tr("No statements"),
+                          tr("What is said in the articles is shown here, with the words that prove it."), {});
+    else
+        m_empty->setWords(tr("Nothing selected"),
+                          tr("Click a name or a line on the map to see what was said, and the words that prove it."),
+                          tr("Show who speaks most"));
 }
 
 void DetailsPanel::update()

@@ -47,6 +47,7 @@ public:
 
 private:
     void build();
+    void updateEmpty();
     void update();
     void showWords(const SelectionTitle &words);
     void followCurrent();

@@ -117,8 +117,6 @@ void ReaderPanel::build()
     layout->addWidget(m_page, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
-    m_empty->setWords(tr("No article open"), tr("A click on a statement opens its article here."),
-                      tr("Read the first article"));
 }
 
 void ReaderPanel::setTheme(const Theme &theme)
@@ -132,7 +130,7 @@ void ReaderPanel::update()
     const ArticleInfo *info = m_project.corpus()->article(m_evidence.article());
     m_stack->setCurrentWidget(info ? m_content : static_cast<QWidget *>(m_empty));
     if (!info)
-        return;
+        return updateEmpty();
     const auto text = m_texts.text(info->id);
     if (!text)
         return; // update() comes again with the text
@@ -140,6 +138,15 @@ void ReaderPanel::update()
     mark();
     showHeader();
     scrollToEvidence();
+}
+
+void ReaderPanel::updateEmpty()
+{
+    if (m_project.corpus()->articles.empty())
+        m_empty->setWords(tr("No articles"), tr("Articles open here, with what is said in them marked."), {});
+    else
+        m_empty->setWords(tr("No article open"), tr("A click on a statement opens its article here."),
+                          tr("Read the first article"));
 }
 
 void ReaderPanel::setPage(const std::shared_ptr<const std::string> &text)

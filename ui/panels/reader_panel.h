@@ -48,6 +48,7 @@ protected:
 private:
     void build();
     void update();
+    void updateEmpty();
     void setPage(const std::shared_ptr<const std::string> &text);
     void mark();
     void markStatement(const Statement &statement);

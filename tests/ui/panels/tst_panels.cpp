@@ -3,6 +3,7 @@
 #include "tests/ui/small_corpus.h"
 #include "ui/panels/actors_panel.h"
 #include "ui/panels/details_panel.h"
+#include "ui/panels/empty_state.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/filtered_list.h"
 #include "ui/panels/reader_panel.h"
@@ -37,14 +38,19 @@ struct House
 {
     House()
     {
-        ProjectSnapshot snapshot;
-        snapshot.corpus = corpus;
-        snapshot.folders = {"/tmp/news"};
-        project.setSnapshot(snapshot);
+        show(corpus);
         QObject::connect(
             &texts, &TextState::wanted, &texts,
             [this](ArticleId article) { texts.setText(article, article == ArticleId(1) ? HarbourText : StrikeText); },
             Qt::QueuedConnection);
+    }
+
+    void show(std::shared_ptr<const Corpus> shown)
+    {
+        ProjectSnapshot snapshot;
+        snapshot.corpus = std::move(shown);
+        snapshot.folders = {"/tmp/news"};
+        project.setSnapshot(snapshot);
     }
 
     std::shared_ptr<Corpus> corpus = smallCorpus();
@@ -59,6 +65,12 @@ void clickRow(QListView *view, int row)
 {
     const QRect rect = view->visualRect(view->model()->index(row, 0));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rect.center());
+}
+
+/// The button that leads on from a panel that has nothing to show.
+QAbstractButton *leadingOn(const QWidget &panel)
+{
+    return panel.findChild<EmptyState *>()->findChild<QAbstractButton *>();
 }
 
 QColor backgroundOf(const QTextEdit &page, const QString &words)
@@ -188,6 +200,38 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         clickRow(panel.cards(), 1);
         QCOMPARE(house.evidence.current(), std::optional<std::size_t>(1));
+    }
+
+    void detailsLeadToWhoSpeaksMostOnlyWhereSomebodySpeaks()
+    {
+        House house;
+        DetailsPanel panel({house.project, house.picture, house.selection, house.evidence, house.texts});
+        QVERIFY(!leadingOn(panel)->isHidden());
+        leadingOn(panel)->click();
+        QCOMPARE(house.selection.selection().nodes, std::vector<std::string>{"actor:person|Ada Berg"});
+        house.show(std::make_shared<Corpus>());
+        QVERIFY(leadingOn(panel)->isHidden());
+        const std::shared_ptr<Corpus> silent = smallCorpus();
+        silent->statements.clear();
+        house.show(silent);
+        QVERIFY(leadingOn(panel)->isHidden());
+        QCOMPARE(panel.findChild<EmptyState *>()->heading(), QStringLiteral("No statements"));
+        house.show(house.corpus);
+        QVERIFY(!leadingOn(panel)->isHidden());
+    }
+
+    void theReaderLeadsToTheFirstArticleOnlyWhereThereIsOne()
+    {
+        House house;
+        ReaderPanel panel(house.project, house.evidence, house.texts);
+        QVERIFY(!leadingOn(panel)->isHidden());
+        house.show(std::make_shared<Corpus>());
+        QVERIFY(leadingOn(panel)->isHidden());
+        QCOMPARE(panel.findChild<EmptyState *>()->heading(), QStringLiteral("No articles"));
+        house.show(house.corpus);
+        QVERIFY(!leadingOn(panel)->isHidden());
+        leadingOn(panel)->click();
+        QCOMPARE(house.evidence.article(), ArticleId(1));
     }
 
     void typingInTheFilterActsAfterAPause()
