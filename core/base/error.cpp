@@ -18,7 +18,7 @@ struct Wording
     std::string_view text; // %s stands for the subject
 };
 
-constexpr std::array<Wording, 22> wordings{{
+constexpr std::array<Wording, 25> wordings{{
     {ErrorCode::NotFound, "not-found", "%s was not found"},
     {ErrorCode::NotAFolder, "not-a-folder", "%s is not a folder"},
     {ErrorCode::NoPermission, "no-permission", "%s may not be opened: permission denied"},
@@ -40,6 +40,9 @@ constexpr std::array<Wording, 22> wordings{{
     {ErrorCode::WrongUse, "wrong-use", "%s is not a valid call"},
     {ErrorCode::ResourceMissing, "resource-missing", "%s is missing from the installation"},
     {ErrorCode::NothingToShow, "nothing-to-show", "%s has nothing to show"},
+    {ErrorCode::NotAModel, "not-a-model", "%s is not a language model of OnRecord"},
+    {ErrorCode::ModelVersion, "model-version", "%s is a language model for another version of OnRecord"},
+    {ErrorCode::ModelDamaged, "model-damaged", "%s is a damaged language model"},
     {ErrorCode::Internal, "internal", "%s failed for an internal reason"},
 }};
 

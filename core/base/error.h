@@ -11,28 +11,31 @@ namespace onrecord
 {
 
 enum class ErrorCode {
-    NotFound,         // no such file or folder
-    NotAFolder,       // a file where a folder was asked for
-    NoPermission,     // the system refuses to read or write it
-    NoArticles,       // a folder in which nothing could be an article
-    LinkOutside,      // a symbolic link that leaves the folder
-    Vanished,         // there when listed, gone when read
-    EmptyText,        // nothing but white space
-    NotText,          // binary content under a text name
-    TooLarge,         // above the limit for one article
-    ReadFailed,       // an input error of the system
-    WriteFailed,      // an output error of the system
-    DiskFull,         // no space left
-    NotAProject,      // not a project file of OnRecord
-    ProjectNewer,     // made by a newer version
-    ProjectInUse,     // open in another window or program
-    ProjectDamaged,   // a check of the project file failed
-    ReadOnly,         // the project can be read but not written
-    BadInput,         // a line or value that cannot be understood
-    WrongUse,         // the call's words are off
-    ResourceMissing,  // a part of the installation is not there
-    NothingToShow,    // the view is empty
-    Internal          // our own mistake; detail says which
+    NotFound,        // no such file or folder
+    NotAFolder,      // a file where a folder was asked for
+    NoPermission,    // the system refuses to read or write it
+    NoArticles,      // a folder in which nothing could be an article
+    LinkOutside,     // a symbolic link that leaves the folder
+    Vanished,        // there when listed, gone when read
+    EmptyText,       // nothing but white space
+    NotText,         // binary content under a text name
+    TooLarge,        // above the limit for one article
+    ReadFailed,      // an input error of the system
+    WriteFailed,     // an output error of the system
+    DiskFull,        // no space left
+    NotAProject,     // not a project file of OnRecord
+    ProjectNewer,    // made by a newer version
+    ProjectInUse,    // open in another window or program
+    ProjectDamaged,  // a check of the project file failed
+    ReadOnly,        // the project can be read but not written
+    BadInput,        // a line or value that cannot be understood
+    WrongUse,        // the call's words are off
+    ResourceMissing, // a part of the installation is not there
+    NothingToShow,   // the view is empty
+    NotAModel,       // not a language model of OnRecord
+    ModelVersion,    // a language model of another format
+    ModelDamaged,    // a check of the language model failed
+    Internal         // our own mistake; detail says which
 };
 
 struct Error

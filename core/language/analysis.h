@@ -39,13 +39,13 @@ struct WordRange
 enum class NameKind : std::uint8_t { Person, Organisation, Place };
 inline constexpr std::size_t nameKindCount = 3;
 
-struct NameSpan
+struct NameRange
 {
     WordRange words; // without title ("Minister") and without "'s"; in one sentence
     NameKind kind = NameKind::Person;
     float confidence = 0; // 0..1: how sure the model is of border and kind
 
-    friend bool operator==(const NameSpan &, const NameSpan &) = default;
+    friend bool operator==(const NameRange &, const NameRange &) = default;
 };
 
 struct Analysis
@@ -53,7 +53,7 @@ struct Analysis
     std::vector<Token> tokens;       // of the text, in order
     std::vector<AnalysedWord> words; // one a token; in each sentence they make one tree
     std::vector<WordRange> sentences;
-    std::vector<NameSpan> names; // in order, never overlapping
+    std::vector<NameRange> names; // in order, never overlapping
 };
 
 } // namespace onrecord

@@ -73,6 +73,12 @@ const char *patternFor(ErrorCode code)
         return QT_TRANSLATE_NOOP("Words", "%1, a part of OnRecord, is missing; please install it again.");
     case ErrorCode::NothingToShow:
         return QT_TRANSLATE_NOOP("Words", "%1: there is nothing to show.");
+    case ErrorCode::NotAModel:
+        return QT_TRANSLATE_NOOP("Words", "%1 is not a language model of OnRecord; please install it again.");
+    case ErrorCode::ModelVersion:
+        return QT_TRANSLATE_NOOP("Words", "The language model %1 belongs to another version; please install it again.");
+    case ErrorCode::ModelDamaged:
+        return QT_TRANSLATE_NOOP("Words", "The language model %1 is damaged; please install it again.");
     case ErrorCode::Internal:
         break;
     }
