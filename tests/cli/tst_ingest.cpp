@@ -56,9 +56,9 @@ private slots:
         Place place(articles);
         QProcess process;
         process.start(program(), {"ingest", place.news(), "--project", place.project(), "--jobs", "1"});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.project()), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(place.project()), 30000);
         QVERIFY2(interrupt(process), "all was read before the signal came");
-        QVERIFY(process.waitForFinished(10000));
+        QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 3);
         QVERIFY(isOneSentence(process.readAllStandardError()));
