@@ -7,13 +7,15 @@
 #include "core/resolve/correction_history.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
+#include <vector>
 
 using namespace onrecord;
 
@@ -30,7 +32,7 @@ private slots:
         m_server.start(QStringLiteral("Xvfb"),
                        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                         QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-noreset")});
-        QVERIFY(m_server.waitForReadyRead(15000));
+        QTRY_VERIFY_WITH_TIMEOUT(m_server.canReadLine(), 15000);
         const QString display = QLatin1Char(':') + QString::fromLatin1(m_server.readLine().trimmed());
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("DISPLAY"), display);
@@ -52,7 +54,7 @@ private slots:
         walk.setProcessEnvironment(m_environment);
         walk.setProcessChannelMode(QProcess::MergedChannels);
         walk.start(QStringLiteral(ONRECORD_BIN "/../tests/tst_gui_first_walk"), {});
-        QVERIFY(walk.waitForFinished(60000));
+        QVERIFY(walk.waitForFinished(150000));
         QVERIFY2(walk.exitStatus() == QProcess::NormalExit && walk.exitCode() == 0,
                  walk.readAll().right(3000).constData());
     }
@@ -68,13 +70,18 @@ private slots:
                       {QStringLiteral(ONRECORD_SEEDS), QStringLiteral("--theme=light")});
         const QString window = waitForWindow(QStringLiteral("seeds — OnRecord"));
         QVERIFY(!window.isEmpty());
-        xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window});
-        QTest::qWait(1500); // the samples are read and drawn
 
-        key(QStringLiteral("ctrl+k"));
-        type(QStringLiteral("Benny Gantz"));
-        key(QStringLiteral("Return"));
-        key(QStringLiteral("ctrl+shift+e"));
+        // Nothing is exported before the samples are read and drawn: then once more.
+        QVERIFY(waitFor(
+            [&] {
+                focus(window);
+                key(QStringLiteral("ctrl+k"));
+                key(QStringLiteral("ctrl+a"));
+                type(QStringLiteral("Benny Gantz"));
+                key(QStringLiteral("Return"));
+                key(QStringLiteral("ctrl+shift+e"));
+            },
+            [&] { return !findWindow(QStringLiteral("Export picture")).isEmpty(); }));
         QVERIFY(!waitForWindow(QStringLiteral("Export picture")).isEmpty());
         key(QStringLiteral("Return"));
         QVERIFY(!waitForWindow(QStringLiteral("Save picture")).isEmpty());
@@ -86,18 +93,21 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("Benny Gantz"));
 
-        xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window});
+        focus(window);
         key(QStringLiteral("F2"));
         QVERIFY(!waitForWindow(QStringLiteral("Rename")).isEmpty());
         key(QStringLiteral("ctrl+a"));
         type(QStringLiteral("B. G."));
         key(QStringLiteral("Return"));
-        QTest::qWait(500);
-        xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window});
-        key(QStringLiteral("ctrl+z"));
-        QTest::qWait(500);
+        QVERIFY(waitFor([] {}, [&] { return corrections().size() == 1; }));
+        QVERIFY(waitFor(
+            [&] {
+                focus(window);
+                key(QStringLiteral("ctrl+z"));
+            },
+            [&] { return corrections().size() == 2; }));
         key(QStringLiteral("ctrl+q"));
-        QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning, 30000);
         QCOMPARE(program.exitCode(), 0);
         checkHistory();
     }
@@ -112,19 +122,26 @@ private:
         settings.setValue(QStringLiteral("picture/folder"), m_home.path());
     }
 
-    /// The rename and its undo are both kept in the project that the program made.
-    void checkHistory() const
+    /// What is kept in the project that the program made, while it runs and after.
+    std::vector<Correction> corrections() const
     {
         const QString folder = m_home.filePath(QStringLiteral("data/onrecord/projects"));
         const QStringList projects = QDir(folder).entryList({QStringLiteral("seeds*.onrecord")});
-        QCOMPARE(projects.size(), 1);
+        if (projects.size() != 1)
+            return {};
         const auto project =
             Project::open((folder + QLatin1Char('/') + projects.front()).toStdString(), OpenMode::ReadOnly);
-        QVERIFY(project.has_value());
-        QCOMPARE(project->corrections().size(), std::size_t{2});
-        QVERIFY(project->corrections()[0].kind == CorrectionKind::RenameActor);
-        QCOMPARE(project->corrections()[0].after, std::string("B. G."));
-        QVERIFY(!nextUndo(project->corrections()));
+        return project ? project->corrections() : std::vector<Correction>();
+    }
+
+    /// The rename and its undo are both kept.
+    void checkHistory() const
+    {
+        const std::vector<Correction> kept = corrections();
+        QCOMPARE(kept.size(), std::size_t{2});
+        QVERIFY(kept[0].kind == CorrectionKind::RenameActor);
+        QCOMPARE(kept[0].after, std::string("B. G."));
+        QVERIFY(!nextUndo(kept));
     }
 
     QString xdotool(const QStringList &arguments) const
@@ -134,6 +151,11 @@ private:
         process.start(QStringLiteral("xdotool"), arguments);
         process.waitForFinished(10000);
         return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    void focus(const QString &window) const
+    {
+        xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), window});
     }
 
     void key(const QString &keys) const
@@ -148,23 +170,35 @@ private:
         QTest::qWait(200);
     }
 
-    /// The window that has this title and is on screen, or an empty text after a while.
+    /// Does it until it has come true, again every few seconds; false when it never does.
+    static bool waitFor(const std::function<void()> &act, const std::function<bool()> &isTrue)
+    {
+        for (int times = 0; times < 10; ++times) {
+            act();
+            if (QTest::qWaitFor(isTrue, 3000))
+                return true;
+        }
+        return false;
+    }
+
+    /// The window that has this title and is on screen, or an empty text.
+    QString findWindow(const QString &title) const
+    {
+        const QStringList found =
+            xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), title})
+                .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        return found.isEmpty() ? QString() : found.back();
+    }
+
+    /// The same, after a while when need be, and with the keys.
     QString waitForWindow(const QString &title) const
     {
-        QElapsedTimer clock;
-        clock.start();
-        while (clock.elapsed() < 20000) {
-            const QStringList found =
-                xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), title})
-                    .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-            if (!found.isEmpty()) {
-                xdotool({QStringLiteral("windowfocus"), found.back()});
-                QTest::qWait(250);
-                return found.back();
-            }
-            QTest::qWait(100);
-        }
-        return {};
+        QString found;
+        if (!QTest::qWaitFor([&] { return !(found = findWindow(title)).isEmpty(); }, 20000))
+            return {};
+        xdotool({QStringLiteral("windowfocus"), found});
+        QTest::qWait(250);
+        return found;
     }
 
     QTemporaryDir m_home;

@@ -19,6 +19,8 @@
 #include <QTextEdit>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace onrecord::tests
 {
@@ -31,6 +33,7 @@ public:
         , theme(ui::ThemePreference::Light)
         , window(settings, theme)
     {
+        QObject::connect(&window, &ui::MainWindow::mapSettled, &window, [this] { m_settled = true; });
         window.resize(1400, 900);
         window.show();
         activate();
@@ -57,17 +60,33 @@ public:
     {
         const bool drawn = QTest::qWaitFor(
             [this] {
-                return states().project.isOpen() && !states().reading.isActive() &&
+                return m_settled && states().project.isOpen() && !states().reading.isActive() &&
                        states().picture.picture().settled && states().picture.view() &&
                        !states().picture.view()->nodes.empty();
             },
             20000);
-        QTest::qWait(350); // glides end
-        return drawn;
+        return drawn && waitForRest();
+    }
+
+    /// Until no node has moved on the screen for a while. Counted in turns of the event loop, not in time: on a slow
+    /// machine a glide makes few steps.
+    [[nodiscard]] bool waitForRest()
+    {
+        std::vector<QPointF> places;
+        int turns = 0;
+        return QTest::qWaitFor(
+            [&] {
+                std::vector<QPointF> now = placesOnScreen();
+                turns = now == places ? turns + 1 : 0;
+                places = std::move(now);
+                return turns >= 30;
+            },
+            20000);
     }
 
     [[nodiscard]] bool openSeeds()
     {
+        m_settled = false;
         window.openPath(QStringLiteral(ONRECORD_SEEDS));
         return waitForMap();
     }
@@ -85,6 +104,15 @@ public:
     {
         const auto at = node(name);
         return at ? canvas().positionOfNode(*at) : QPointF();
+    }
+
+    [[nodiscard]] std::vector<QPointF> placesOnScreen() const
+    {
+        const auto scene = canvas().scene();
+        std::vector<QPointF> places;
+        for (std::uint32_t i = 0; scene && i < scene->view->nodes.size(); ++i)
+            places.push_back(canvas().positionOfNode(i));
+        return places;
     }
 
     [[nodiscard]] bool isPinned(const QString &name) const
@@ -144,6 +172,9 @@ public:
     ui::Settings settings;
     ui::ThemeState theme;
     ui::MainWindow window;
+
+private:
+    bool m_settled = false; // a map of all that was read has come; while a folder is read, others come before
 };
 
 } // namespace onrecord::tests
