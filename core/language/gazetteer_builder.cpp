@@ -32,11 +32,21 @@ struct Source
     Line line;
 };
 
-constexpr std::array<Source, 13> Sources{{{"first_names", List::FirstName, Line::NameAndLetter},
+constexpr std::array<Source, 23> Sources{{{"first_names", List::FirstName, Line::NameAndLetter},
+                                          {"first_names_of_the_world", List::FirstName, Line::Entry},
+                                          {"surnames", List::Surname, Line::Entry},
+                                          {"surnames_of_the_world", List::Surname, Line::Entry},
                                           {"cities", List::City, Line::Forms},
+                                          {"cities_of_the_world", List::City, Line::Entry},
                                           {"regions", List::Region, Line::Forms},
+                                          {"provinces", List::Region, Line::Entry},
+                                          {"state_codes", List::Region, Line::Entry},
+                                          {"landforms", List::Region, Line::Forms},
                                           {"outlets", List::Outlet, Line::Forms},
+                                          {"outlets_of_the_world", List::Outlet, Line::Forms},
                                           {"organisations", List::Organisation, Line::Forms},
+                                          {"organisations_of_the_world", List::Organisation, Line::Forms},
+                                          {"companies", List::Company, Line::Forms},
                                           {"organisation_heads", List::OrganisationHead, Line::Entry},
                                           {"offices", List::PersonTitle, Line::Entry},
                                           {"ranks", List::PersonTitle, Line::NameAndLetter},
@@ -169,7 +179,8 @@ bool GazetteerBuilder::add(List list, std::string_view entry)
 
 GazetteerBuilder::Table GazetteerBuilder::build() const
 {
-    std::size_t size = m_values.size() + m_values.size() / 3 + 1;
+    std::size_t size =
+        m_values.size() + m_values.size() * 2 / 3 + 1; // most searches find nothing: they need empty slots
     for (;; size += size / 8 + 1) {
         Table table{std::vector<std::uint64_t>(size), std::vector<std::uint32_t>(size)};
         const bool allIn = std::all_of(m_values.begin(), m_values.end(),

@@ -73,18 +73,17 @@ bool PhraseHash::add(std::string_view piece)
         return false;
     m_bytes += piece.size();
     m_insideWord = false;
+    m_pieceBegins = true;
     for (std::size_t i = 0; i < piece.size();) {
         const char c = piece[i];
         if (byteOf(c) >= 0x80) {
             i += feedBeyondAscii(piece, i);
             continue;
         }
-        if (isPlainLetter(c)) {
+        if (isPlainLetter(c))
             feedLetter(c);
-        } else {
-            feed(byteOf(c), byteOf(c), byteOf(c));
-            m_insideWord = false;
-        }
+        else
+            feedSign(byteOf(c));
         ++i;
     }
     return true;
@@ -104,8 +103,26 @@ void PhraseHash::feed(unsigned char small, unsigned char titled, unsigned char e
     m_exact = (m_exact ^ exact) * Prime;
 }
 
+/// Also a digit.
+void PhraseHash::feedSign(unsigned char sign)
+{
+    beginCharacter(sign >= '0' && sign <= '9');
+    feed(sign, sign, sign);
+    m_insideWord = false;
+}
+
+/// Two words that stand side by side are parted by a blank.
+void PhraseHash::beginCharacter(bool ofWord)
+{
+    if (m_pieceBegins && m_afterWord && ofWord)
+        feed(' ', ' ', ' ');
+    m_pieceBegins = false;
+    m_afterWord = ofWord;
+}
+
 void PhraseHash::feedLetter(char letter)
 {
+    beginCharacter(true);
     const unsigned char exact = byteOf(letter);
     const auto small = static_cast<unsigned char>(exact | 0x20U);
     feed(small, m_insideWord ? small : exact, exact);
@@ -118,10 +135,9 @@ std::size_t PhraseHash::feedBeyondAscii(std::string_view piece, std::size_t at)
     if (const char plain = plainLetter(c.code); plain != '.') {
         feedLetter(plain);
     } else if (isApostrophe(c.code) || c.code == U'\u2018' || isHyphen(c.code)) {
-        const unsigned char mark = isHyphen(c.code) ? '-' : '\'';
-        feed(mark, mark, mark);
-        m_insideWord = false;
+        feedSign(isHyphen(c.code) ? '-' : '\'');
     } else if (!isCombining(c.code)) {
+        beginCharacter(isLetter(c.code));
         for (const char byte : piece.substr(at, c.size))
             feed(byteOf(byte), byteOf(byte), byteOf(byte));
         m_insideWord = isLetter(c.code);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The hash of a phrase that is given in pieces, the same however the phrase is cut: blanks do not count, marks are made
-// straight, Latin letters lose their accents ("Côte d'Ivoire" in two, four or five pieces, with either apostrophe).
+// The hash of a phrase that is given in pieces, the same however it is cut at its signs: only the border of two words
+// counts ("Iran" is not "I ran"), marks are made straight, Latin letters lose their accents ("Côte d'Ivoire" in two,
+// three or four pieces, with either apostrophe).
 #pragma once
 
 #include <cstddef>
@@ -31,14 +32,18 @@ public:
 
 private:
     void feed(unsigned char small, unsigned char titled, unsigned char exact);
+    void feedSign(unsigned char sign);
     void feedLetter(char letter);
+    void beginCharacter(bool ofWord);
     std::size_t feedBeyondAscii(std::string_view piece, std::size_t at);
 
     std::uint64_t m_small = 0x9AE16A3B2F90404FU;
     std::uint64_t m_titled = 0xC949D7C7509E6557U;
     std::uint64_t m_exact = 0xFF51AFD7ED558CCDU;
     std::size_t m_bytes = 0;
-    bool m_insideWord = false;
+    bool m_insideWord = false; // a letter of the same piece stands before
+    bool m_afterWord = false;  // a letter or digit stands before
+    bool m_pieceBegins = false;
 };
 
 } // namespace onrecord

@@ -135,6 +135,7 @@ void GazetteerTest::marksEntries_data()
     row("name with an apostrophe", "O’Neill, O'NEILL", List::Surname, "-B");
     row("word written small", "Smith, smith SMITH", List::CommonWord, "-BB");
     row("title in any letters", "prime minister Prime Minister PRIME MINISTER", List::PersonTitle, "BIBIBI");
+    row("two words are not one", "Peru Per u Pe|ru", List::Country, "B----");
     row("beginning of an entry only", "Bosnia and Serbia", List::Country, "---");
     row("end of the sentence", "New", List::City, "-");
 }
@@ -160,12 +161,23 @@ void GazetteerTest::readsItsListsFromTheLexicon()
     const GazetteerBuilder::Table lexicon = builder->build();
     const auto is = [&](std::string_view word, List list) { return marksOf(lexicon, word, list) == QString("B"); };
     QVERIFY(is("Margaret", List::FirstName));
+    QVERIFY(is("Svetlana", List::FirstName));
+    QVERIFY(is("Kowalski", List::Surname));
+    QVERIFY(is("O'Connor", List::Surname));
+    QVERIFY(is("Ackermann", List::Surname));
     QVERIFY(is("Johannesburg", List::City));
     QVERIFY(is("Lisbon", List::City)); // a capital
+    QVERIFY(is("Lowestoft", List::City));
     QVERIFY(is("Portugal", List::Country));
     QVERIFY(is("Portuguese", List::Demonym));
     QVERIFY(is("Europe", List::Region));
+    QVERIFY(is("Oxfordshire", List::Region));
+    QVERIFY(is("Danube", List::Region));
+    QVERIFY(is("TX", List::Region));
     QVERIFY(is("Reuters", List::Outlet));
+    QVERIFY(is("Variety", List::Outlet));
+    QVERIFY(is("UNRWA", List::Organisation));
+    QVERIFY(is("Siemens", List::Company));
     QVERIFY(is("NATO", List::Organisation));
     QVERIFY(is("Ministry", List::OrganisationHead));
     QVERIFY(is("ambassador", List::PersonTitle));
@@ -175,6 +187,7 @@ void GazetteerTest::readsItsListsFromTheLexicon()
     QVERIFY(is("Thursday", List::Calendar));
     QVERIFY(is("house", List::CommonWord));
     QVERIFY(is("Buddhist", List::NotName));
+    QCOMPARE(marksOf(lexicon, "the Ministry of Finance", List::Organisation), QString("-BII"));
     QCOMPARE(marksOf(lexicon, "Washington , D.C.", List::City), QString("BII"));
     QVERIFY(!is("Portugal", List::City));
     QVERIFY(!is("thursday", List::Calendar));
