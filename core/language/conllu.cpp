@@ -181,7 +181,7 @@ bool isOf(std::string_view feature, std::string_view key)
 
 } // namespace
 
-LineSource linesOf(std::istream &stream)
+NextLine linesOf(std::istream &stream)
 {
     return [&stream](std::string &line) { return static_cast<bool>(std::getline(stream, line)); };
 }

@@ -54,10 +54,10 @@ struct ConlluSentence
 };
 
 /// Puts the next line, without its line feed, into the string; false at the end.
-using LineSource = std::function<bool(std::string &)>;
+using NextLine = std::function<bool(std::string &)>;
 
 /// The lines of a stream that outlives the source.
-[[nodiscard]] LineSource linesOf(std::istream &stream);
+[[nodiscard]] NextLine linesOf(std::istream &stream);
 
 /// Reads one sentence after the other and keeps none.
 class ConlluReader final
@@ -65,7 +65,7 @@ class ConlluReader final
 public:
     static constexpr std::size_t longestSentence = std::size_t{1} << 24; // bytes; what is beyond is refused
 
-    explicit ConlluReader(LineSource lines)
+    explicit ConlluReader(NextLine lines)
         : m_lines(std::move(lines))
     {}
 
@@ -74,7 +74,7 @@ public:
     [[nodiscard]] Result<std::optional<ConlluSentence>> next();
 
 private:
-    LineSource m_lines;
+    NextLine m_lines;
     std::size_t m_lineNumber = 0;
 };
 
