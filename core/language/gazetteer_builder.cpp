@@ -32,12 +32,13 @@ struct Source
     Line line;
 };
 
-constexpr std::array<Source, 23> Sources{{{"first_names", List::FirstName, Line::NameAndLetter},
+constexpr std::array<Source, 24> Sources{{{"first_names", List::FirstName, Line::NameAndLetter},
                                           {"first_names_of_the_world", List::FirstName, Line::Entry},
                                           {"surnames", List::Surname, Line::Entry},
                                           {"surnames_of_the_world", List::Surname, Line::Entry},
                                           {"cities", List::City, Line::Forms},
                                           {"cities_of_the_world", List::City, Line::Entry},
+                                          {"countries_of_the_world", List::Country, Line::Forms},
                                           {"regions", List::Region, Line::Forms},
                                           {"provinces", List::Region, Line::Entry},
                                           {"state_codes", List::Region, Line::Entry},

@@ -169,6 +169,7 @@ void GazetteerTest::readsItsListsFromTheLexicon()
     QVERIFY(is("Lisbon", List::City)); // a capital
     QVERIFY(is("Lowestoft", List::City));
     QVERIFY(is("Portugal", List::Country));
+    QVERIFY(is("Yugoslavia", List::Country));
     QVERIFY(is("Portuguese", List::Demonym));
     QVERIFY(is("Europe", List::Region));
     QVERIFY(is("Oxfordshire", List::Region));
@@ -188,6 +189,9 @@ void GazetteerTest::readsItsListsFromTheLexicon()
     QVERIFY(is("house", List::CommonWord));
     QVERIFY(is("Buddhist", List::NotName));
     QCOMPARE(marksOf(lexicon, "the Ministry of Finance", List::Organisation), QString("-BII"));
+    QCOMPARE(marksOf(lexicon, "Republic of Cyprus", List::Country), QString("BII"));
+    QVERIFY(is("Phoenix", List::CommonWord));
+    QVERIFY(is("Phoenix", List::City));
     QCOMPARE(marksOf(lexicon, "Washington , D.C.", List::City), QString("BII"));
     QVERIFY(!is("Portugal", List::City));
     QVERIFY(!is("thursday", List::Calendar));
