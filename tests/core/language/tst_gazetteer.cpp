@@ -26,6 +26,7 @@ private slots:
     void marksEntries();
     void takesTheLongestEntryOfEachList();
     void readsItsListsFromTheLexicon();
+    void findsAllEntriesOfTablesOfAnySize();
     void buildsTheSameTableInAnyOrder();
     void leavesOutWhatIsTooLong();
     void holdsNothingWhenTheTableIsBroken();
@@ -67,7 +68,7 @@ GazetteerBuilder::Table table()
 {
     GazetteerBuilder builder;
     for (const std::string_view name :
-         {"United States", "U.S.", "US", "Côte d'Ivoire", "Bosnia and Herzegovina", "Perú"})
+         {"United States", "U.S.", "US", "Côte d'Ivoire", "Bosnia and Herzegovina", "Perú", "Iran"})
         builder.add(List::Country, name);
     for (const std::string_view name : {"New York", "New York City", "York", "St. Louis", "Stratford-upon-Avon"})
         builder.add(List::City, name);
@@ -75,6 +76,8 @@ GazetteerBuilder::Table table()
         builder.add(List::Surname, name);
     for (const std::string_view name : {"eBay", "IBM"})
         builder.add(List::Company, name);
+    builder.add(List::Company, "I Heart");
+    builder.add(List::City, "Нью Йорк");
     builder.add(List::Organisation, "New York City Council");
     builder.add(List::PersonTitle, "prime minister");
     builder.add(List::PersonTitle, "Mr.");
@@ -134,8 +137,10 @@ void GazetteerTest::marksEntries_data()
     row("capital inside a word", "McDonald or MCDONALD", List::Surname, "B-B");
     row("name with an apostrophe", "O’Neill, O'NEILL", List::Surname, "-B");
     row("word written small", "Smith, smith SMITH", List::CommonWord, "-BB");
-    row("title in any letters", "prime minister Prime Minister PRIME MINISTER", List::PersonTitle, "BIBIBI");
-    row("two words are not one", "Peru Per u Pe|ru", List::Country, "B----");
+    row("title in any letters", "prime minister Prime minister PRIME MINISTER", List::PersonTitle, "BIBIBI");
+    row("two words are not one", "I ran I|ran Iran", List::Country, "----B");
+    row("one word is not two", "Нью Йорк НьюЙорк", List::City, "BI-");
+    row("opening mark as apostrophe", "Côte d‘Ivoire", List::Country, "BI");
     row("beginning of an entry only", "Bosnia and Serbia", List::Country, "---");
     row("end of the sentence", "New", List::City, "-");
 }
@@ -197,6 +202,18 @@ void GazetteerTest::readsItsListsFromTheLexicon()
     QVERIFY(!is("thursday", List::Calendar));
 }
 
+void GazetteerTest::findsAllEntriesOfTablesOfAnySize()
+{
+    GazetteerBuilder builder;
+    std::string all;
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        all += (all.empty() ? "" : " ") + std::string(2, letter);
+        builder.add(List::Region, std::string(2, letter));
+        const GazetteerBuilder::Table lists = builder.build();
+        QCOMPARE(marksOf(lists, all, List::Region), QString(letter - 'A' + 1, QLatin1Char('B')));
+    }
+}
+
 void GazetteerTest::buildsTheSameTableInAnyOrder()
 {
     GazetteerBuilder forth;
@@ -211,6 +228,9 @@ void GazetteerTest::buildsTheSameTableInAnyOrder()
 void GazetteerTest::leavesOutWhatIsTooLong()
 {
     GazetteerBuilder builder;
+    PhraseHash phrase;
+    QVERIFY(phrase.add(std::string(PhraseHash::maxBytes, 'a')));
+    QVERIFY(!phrase.add("a"));
     QVERIFY(!builder.add(List::City, ""));
     QVERIFY(!builder.add(List::City, std::string(PhraseHash::maxBytes + 1, 'a')));
     QVERIFY(!builder.add(List::City, "A B C D E F G H I J K L M"));
