@@ -7,6 +7,31 @@
 namespace onrecord
 {
 
+namespace
+{
+
+constexpr std::size_t LongestAbbreviation = 12; // with its stops
+
+AbbreviationKind kindOfMark(char mark)
+{
+    switch (mark) {
+    case '+':
+        return AbbreviationKind::BeforeName;
+    case '%':
+        return AbbreviationKind::BeforeNumber;
+    case '=':
+        return AbbreviationKind::BehindNumber;
+    case ',':
+        return AbbreviationKind::BehindComma;
+    case '!':
+        return AbbreviationKind::MayEnd;
+    default:
+        return AbbreviationKind::Plain;
+    }
+}
+
+} // namespace
+
 Result<Abbreviations> Abbreviations::load()
 {
     auto list = WordList::load("lexicon/abbreviations.txt");
@@ -19,15 +44,17 @@ Abbreviations::Abbreviations(WordList list)
     : m_list(std::move(list))
 {
     for (const std::string_view line : m_list.lines()) {
-        const bool before = line.front() == '+';
-        m_words.emplace(before ? line.substr(1) : line, before);
+        const AbbreviationKind kind = kindOfMark(line.front());
+        m_words.emplace(kind == AbbreviationKind::Plain ? line : line.substr(1), kind);
     }
 }
 
-bool Abbreviations::standsBefore(std::string_view word) const
+AbbreviationKind Abbreviations::kindOf(std::string_view word) const
 {
+    if (word.size() > LongestAbbreviation)
+        return AbbreviationKind::None;
     const auto found = m_words.find(word);
-    return found != m_words.end() && found->second;
+    return found == m_words.end() ? AbbreviationKind::None : found->second;
 }
 
 } // namespace onrecord

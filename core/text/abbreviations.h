@@ -13,6 +13,16 @@
 namespace onrecord
 {
 
+enum class AbbreviationKind {
+    None,         // it is none
+    Plain,        // "Inc.", "Ph.D."
+    BeforeName,   // a name or number follows, so no sentence ends after it: "Sen.", "vs."
+    BeforeNumber, // only with a number behind it; else a word before a full stop: "No. 5", "Art. 2"
+    BehindNumber, // only with a number before it: "6 in."
+    BehindComma,  // only behind a comma or hyphen: "Jackson, Miss.", "R-Wash."
+    MayEnd        // any capital behind it begins a sentence: "etc."
+};
+
 class Abbreviations final
 {
 public:
@@ -20,16 +30,13 @@ public:
     [[nodiscard]] static Result<Abbreviations> load();
 
     /// `word` with its stop, as written: "Sen.", "p.m.".
-    [[nodiscard]] bool contains(std::string_view word) const { return m_words.contains(word); }
-
-    /// It stands before a name or a number, so no sentence ends after it.
-    [[nodiscard]] bool standsBefore(std::string_view word) const;
+    [[nodiscard]] AbbreviationKind kindOf(std::string_view word) const;
 
 private:
     explicit Abbreviations(WordList list);
 
     WordList m_list;
-    std::unordered_map<std::string_view, bool> m_words;
+    std::unordered_map<std::string_view, AbbreviationKind> m_words;
 };
 
 } // namespace onrecord

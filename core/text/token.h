@@ -10,12 +10,12 @@ namespace onrecord
 {
 
 enum class TokenKind {
-    Word,   // letters, with apostrophes, hyphens and abbreviation stops inside: "O'Brien", "well-known", "U.S."
-    Clitic, // "'s", "'re", "'d" and the like, cut off from the word before
-    Number, // "2,500", "$825", "1st", "29"
+    Word, // letters, with apostrophes and abbreviation stops inside, and a hyphen behind a prefix: "O'Brien", "e-mail"
+    Clitic, // what is cut off from the word before without a blank: "'s", "n't", "not" of "cannot"
+    Number, // "2,500", "1st", "29", "11/28/2000"
     Quote,  // a quotation mark, or an apostrophe that stands in no word
-    Stop,   // . ! ? or an ellipsis
-    Sign,   // any other punctuation or symbol
+    Stop,   // . ! ? or an ellipsis, several together included
+    Sign,   // any other punctuation or symbol; the hyphen that parts two words, "$"
     Link    // a web or mail address, a handle or a hash tag
 };
 
@@ -23,7 +23,7 @@ struct Token
 {
     Span span;
     TokenKind kind = TokenKind::Word;
-    bool capital = false; // begins with a capital letter, "al-Hasan" included
+    bool capital = false; // begins with a capital letter
     bool allCaps = false; // two letters or more, all capitals: "NATO", "U.S."
     bool spaced = false;  // white space or the paragraph's border stands before it
 

@@ -3,6 +3,9 @@
 #include "core/text/tokenizer.h"
 
 #include "core/text/characters.h"
+#include "core/text/links.h"
+#include "core/text/numbers.h"
+#include "core/text/word_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +19,22 @@ namespace
 constexpr std::u32string_view DoubleMarks = U"\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02";
 constexpr std::u32string_view SingleMarks = U"'\u2018\u2019\u201A\u201B`\u2039\u203A\u02BC";
 constexpr std::u32string_view Currencies = U"$\u20AC\u00A3\u00A5";
-constexpr std::array<std::string_view, 7> Clitics{"s", "m", "d", "re", "ve", "ll", "S"};
+constexpr std::u32string_view Brackets = U"()[]{},$\u20AC\u00A3\u00A5"; // never two in one token
+constexpr std::array<std::string_view, 5> Elisions{"em", "n", "til", "cause", "bout"};
 
 bool isAlnum(char32_t code)
 {
     return isLetter(code) || isDigit(code);
+}
+
+bool isIn(std::u32string_view set, char32_t code)
+{
+    return set.find(code) != set.npos;
+}
+
+bool isHyphen(char32_t code)
+{
+    return code == '-' || code == U'\u2010' || code == U'\u2011';
 }
 
 class Scanner final
@@ -42,7 +56,6 @@ public:
                 m_spaced = true;
             } else {
                 scanToken(c);
-                m_spaced = false;
             }
         }
     }
@@ -50,88 +63,177 @@ public:
 private:
     void scanToken(Character c)
     {
-        if (const std::uint32_t end = linkEnd(); end > m_at)
+        if (const std::uint32_t end = linkEnd(m_text, m_at); end > m_at)
             return add(end, TokenKind::Link);
-        if (isDigit(c.code) || (Currencies.find(c.code) != Currencies.npos && isDigit(peek(m_at + c.size))))
-            return scanNumber(c);
+        if (startsNumber(c))
+            return add(numberEnd(m_text, m_at), TokenKind::Number);
         if (isLetter(c.code))
             return scanWord();
-        if (DoubleMarks.find(c.code) != DoubleMarks.npos)
+        if (isIn(DoubleMarks, c.code))
             return add(m_at + c.size, TokenKind::Quote);
-        if (SingleMarks.find(c.code) != SingleMarks.npos)
+        if (isIn(SingleMarks, c.code))
             return scanSingleMark(c);
         if (c.code == '.' || c.code == '!' || c.code == '?' || c.code == U'\u2026')
             return scanStop(c.code);
-        add(m_at + c.size, TokenKind::Sign);
+        if (const std::uint32_t end = faceEnd(); end > m_at)
+            return add(end, TokenKind::Sign);
+        scanSign(c);
+    }
+
+    /// A digit, or a sign that belongs to the digits behind it: ".5", "+44".
+    bool startsNumber(Character c) const
+    {
+        if (isDigit(c.code))
+            return true;
+        const bool free = m_spaced || (m_at > 0 && isIn(U"($[", characterBefore(m_text, m_at).code));
+        return free && (c.code == '.' || c.code == '+') && isDigit(peek(m_at + 1));
     }
 
     /// Two single marks side by side are a double one: ''so'' and ``so''.
     void scanSingleMark(Character c)
     {
-        if (peek(m_at + c.size) == c.code && c.code != U'\u02BC')
-            return add(m_at + 2 * c.size, TokenKind::Quote);
-        add(m_at + c.size, TokenKind::Quote);
+        if (const std::uint32_t end = cliticEnd(c); end > m_at)
+            return add(end, TokenKind::Clitic);
+        if (const std::uint32_t end = elisionEnd(c); end > m_at)
+            return add(end, isDigit(peek(m_at + c.size)) ? TokenKind::Number : TokenKind::Word);
+        const char32_t next = peek(m_at + c.size);
+        const bool twice = (next == c.code && c.code != U'\u02BC') || (c.code == U'\u2018' && next == U'\u2019');
+        add(m_at + (twice ? 2 : 1) * c.size, TokenKind::Quote);
+    }
+
+    /// The apostrophe begins what belongs to a number, sign or mark before it: "2003|'s", "40%|'s".
+    std::uint32_t cliticEnd(Character c) const
+    {
+        const bool mark = isApostrophe(c.code) || (c.code == '`' && !m_spaced);
+        if (!mark || (m_spaced && peek(m_at + c.size) != 's'))
+            return m_at;
+        const std::uint32_t end = lettersEnd(m_at + c.size);
+        const bool clitic = end - m_at <= c.size + 2 && isClitic(m_text.substr(m_at + c.size, end - m_at - c.size));
+        return clitic && !isApostrophe(peek(end)) ? end : m_at;
+    }
+
+    /// What the apostrophe left out: "'em", "'70s", "'08".
+    std::uint32_t elisionEnd(Character c) const
+    {
+        if (!m_spaced || !isApostrophe(c.code))
+            return m_at;
+        const std::uint32_t begin = m_at + c.size;
+        const std::uint32_t end = lettersEnd(begin);
+        const std::string_view word = m_text.substr(begin, end - begin);
+        if (word.empty() || isApostrophe(peek(end)))
+            return m_at;
+        if (isDigit(peek(begin)))
+            return isDigit(peek(begin + 1)) && (word.size() == 2 || (word.size() == 3 && word[2] == 's')) ? end : m_at;
+        return std::find(Elisions.begin(), Elisions.end(), word) != Elisions.end() ? end : m_at;
+    }
+
+    std::uint32_t lettersEnd(std::uint32_t at) const
+    {
+        const std::uint32_t limit = at + 12; // longer than all that is asked for
+        while (at < limit && isAlnum(peek(at)))
+            at += characterAt(m_text, at).size;
+        return at;
     }
 
     void scanStop(char32_t code)
     {
         std::uint32_t end = m_at + characterAt(m_text, m_at).size;
-        while (code == '.' && end < m_text.size() && m_text[end] == '.')
+        const std::string_view more = code == '.' ? "." : code == U'\u2026' ? "" : "!?";
+        while (end < m_text.size() && more.find(m_text[end]) != more.npos)
             ++end;
         add(end, TokenKind::Stop);
     }
 
-    void scanNumber(Character c)
+    /// ":-)" and the like, free on both sides.
+    std::uint32_t faceEnd() const
+    {
+        if (!m_spaced || std::string_view(":;=").find(m_text[m_at]) == std::string_view::npos)
+            return m_at;
+        std::uint32_t end = m_at + 1;
+        if (end < m_text.size() && (m_text[end] == '-' || m_text[end] == '\''))
+            ++end;
+        if (end >= m_text.size() || std::string_view("()DPpO/").find(m_text[end]) == std::string_view::npos)
+            return m_at;
+        return isAlnum(peek(end + 1)) ? m_at : end + 1;
+    }
+
+    /// The same sign several times is one token: "--", "***".
+    void scanSign(Character c)
     {
         std::uint32_t end = m_at + c.size;
-        while (end < m_text.size()) {
-            const Character next = characterAt(m_text, end);
-            const bool inside = std::u32string_view(U",.:").find(next.code) != std::u32string_view::npos;
-            if (!isAlnum(next.code) && !(inside && isDigit(peek(end + next.size))) &&
-                !(next.code == '-' && isAlnum(peek(end + 1))))
-                break;
-            end += next.size;
-        }
-        add(end, TokenKind::Number);
+        while (!isIn(Brackets, c.code) && peek(end) == c.code && end < m_text.size())
+            end += c.size;
+        add(end, TokenKind::Sign);
     }
 
     void scanWord()
     {
+        std::uint32_t end = runEnd();
+        if (const std::uint32_t link = linkBehind(end); link > end)
+            return add(link, TokenKind::Link);
+        if (m_text[end - 1] != '_' && peek(end) == '$' && isUpper(peek(end - 1)) && end - m_at <= 3)
+            return add(end + 1, TokenKind::Word); // "US$"
+        end = withStops(end);
+        cutWord(end);
+        if (isBrokenOff(end))
+            m_tokens.back().span.end = ++m_at;
+    }
+
+    /// Letters and digits with the apostrophes, hyphens and other signs that hold them together.
+    std::uint32_t runEnd() const
+    {
         std::uint32_t end = m_at;
-        std::uint32_t apostrophe = 0; // where the last one stands
         while (end < m_text.size()) {
             const Character c = characterAt(m_text, end);
             if (!isAlnum(c.code) && !joins(c, end))
                 break;
-            if (isApostrophe(c.code))
-                apostrophe = end;
             end += c.size;
         }
-        end = withStops(end);
-        if (apostrophe > m_at && isClitic(apostrophe, end)) {
-            add(apostrophe, TokenKind::Word);
-            m_spaced = false;
-            return add(end, TokenKind::Clitic);
-        }
-        add(end, TokenKind::Word);
+        return end;
     }
 
-    /// Signs that stand inside words, letters or digits on both sides.
     bool joins(Character c, std::uint32_t at) const
     {
-        if (!isApostrophe(c.code) && c.code != '-' && c.code != U'\u2010' && c.code != U'\u2011' && c.code != '&')
-            return false;
         const char32_t next = peek(at + c.size);
+        if (c.code == '_')
+            return true;
+        if (isApostrophe(c.code))
+            return isAlnum(next);
         if (c.code == '&')
             return isUpper(next) && isUpper(characterBefore(m_text, at).code);
-        return isAlnum(next);
+        return isHyphen(c.code) && isAlnum(next) &&
+               holdsHyphen(m_text.substr(m_at, at - m_at), m_text.substr(at + c.size));
     }
 
-    bool isClitic(std::uint32_t apostrophe, std::uint32_t end) const
+    std::uint32_t linkBehind(std::uint32_t end) const
     {
-        const std::uint32_t after = apostrophe + characterAt(m_text, apostrophe).size;
-        const std::string_view rest = m_text.substr(after, end - after);
-        return std::find(Clitics.begin(), Clitics.end(), rest) != Clitics.end();
+        const char next = end + 1 < m_text.size() ? m_text[end] : ' ';
+        const bool mayGoOn = next == '@' || ((next == '.' || next == '-' || next == '%') && isAlnum(peek(end + 1)));
+        return mayGoOn ? bareLinkEnd(m_text, m_at, end) : end;
+    }
+
+    /// Adds the parts of the word up to `end`.
+    void cutWord(std::uint32_t end)
+    {
+        const WordCuts cuts = cutsOf(m_text.substr(m_at, end - m_at));
+        const std::uint32_t begin = m_at;
+        if (cuts.second > 0)
+            add(begin + cuts.second, TokenKind::Word);
+        if (cuts.third > 0)
+            add(begin + cuts.third, TokenKind::Clitic);
+        add(end, cuts.second > 0 ? TokenKind::Clitic : TokenKind::Word);
+    }
+
+    /// "I th- I think": a speaker's beginning of a word.
+    bool isBrokenOff(std::uint32_t end) const
+    {
+        const Span word = m_tokens.back().span;
+        if (peek(end) != '-' || !(isBlank(peek(end + 1)) || end + 1 == m_text.size()) || word.size() > 2)
+            return false;
+        const std::string_view letters = word.of(m_text);
+        return std::none_of(letters.begin(), letters.end(), [](char c) {
+            return std::string_view("aeiouAEIOU").find(c) != std::string_view::npos || c < 'A';
+        });
     }
 
     /// The end of the word with the stops that belong to it: "U.S.", "Ph.D.", "J.", "Sen.".
@@ -139,45 +241,77 @@ private:
     {
         if (end >= m_text.size() || m_text[end] != '.')
             return end;
-        std::uint32_t last = end; // "U.S", "p.m": single letters with stops between
-        std::uint32_t part = end; // behind the last hyphen: "R-N.Y."
-        while (part > m_at && m_text[part - 1] != '-')
-            --part;
-        const bool dotted = end - part <= 2;
-        while (dotted && last + 1 < m_text.size() && m_text[last] == '.' && isLetter(peek(last + 1)) &&
-               !isAlnum(peek(last + 2)))
-            last += 2;
-        if (last > end && last < m_text.size() && m_text[last] == '.')
-            return last + 1;
-        const std::string_view word = m_text.substr(m_at, end + 1 - m_at);
-        const std::size_t hyphen = word.rfind('-'); // "R-Wis."
-        if (m_abbreviations.contains(word) ||
-            (hyphen != word.npos && m_abbreviations.contains(word.substr(hyphen + 1))))
+        if (const std::uint32_t dotted = dottedEnd(end); dotted > end)
+            return dotted;
+        if (const std::uint32_t twice = twoStopsEnd(end); twice > end)
+            return twice;
+        if (isAbbreviation(m_text.substr(m_at, end + 1 - m_at), end))
             return end + 1;
         const bool initial = isUpper(peek(m_at)) && end == m_at + characterAt(m_text, m_at).size;
-        return initial && peek(m_at) != 'I' && isBlank(peek(end + 1)) ? end + 1 : end;
+        return initial && isInitial(end) ? end + 1 : end;
     }
 
-    std::uint32_t linkEnd() const
+    /// Single letters with stops between them; the last may lack its own: "U.S.", "p.m.", "U.S".
+    std::uint32_t dottedEnd(std::uint32_t end) const
     {
-        const std::string_view rest = m_text.substr(m_at, 8);
-        const bool address = rest.starts_with("http://") || rest.starts_with("https://") || rest.starts_with("www.");
-        const bool handle = (rest.front() == '@' || rest.front() == '#') && isAlnum(peek(m_at + 1));
-        if (!address && !handle)
-            return m_at;
-        std::uint32_t end = m_at + 1;
-        while (end < m_text.size()) {
-            const Character c = characterAt(m_text, end);
-            const bool part =
-                isAlnum(c.code) || c.code == '_' ||
-                (address && c.code > ' ' && c.code < 0x80 && c.code != '"' && c.code != '<' && c.code != '>');
-            if (!part)
-                break;
-            end += c.size;
+        if (end != m_at + 1)
+            return end;
+        std::uint32_t last = end;
+        while (last + 1 < m_text.size() && m_text[last] == '.' && isLetter(peek(last + 1)) && !isAlnum(peek(last + 2)))
+            last += 2;
+        return last > end && last < m_text.size() && m_text[last] == '.' ? last + 1 : last;
+    }
+
+    /// "Ph.D.", "W.Va."
+    std::uint32_t twoStopsEnd(std::uint32_t end) const
+    {
+        const std::size_t second = m_text.substr(0, end + 5).find('.', end + 1);
+        if (second == m_text.npos ||
+            m_abbreviations.kindOf(m_text.substr(m_at, second + 1 - m_at)) == AbbreviationKind::None)
+            return end;
+        return static_cast<std::uint32_t>(second + 1);
+    }
+
+    bool isAbbreviation(std::string_view word, std::uint32_t end) const
+    {
+        switch (m_abbreviations.kindOf(word)) {
+        case AbbreviationKind::None:
+            return false;
+        case AbbreviationKind::BeforeNumber:
+            return isBlank(peek(end + 1)) && isDigit(peek(end + 2));
+        case AbbreviationKind::BehindNumber:
+            return !m_tokens.empty() && m_tokens.back().kind == TokenKind::Number;
+        case AbbreviationKind::BehindComma:
+            return m_at > 0 && std::string_view(",-").find(lastBefore()) != std::string_view::npos;
+        case AbbreviationKind::MayEnd:
+            return !isUpper(nextBehindBlanks(end + 1)) && nextBehindBlanks(end + 1) != 0;
+        case AbbreviationKind::BeforeName:
+        case AbbreviationKind::Plain:
+            break;
         }
-        while (end > m_at + 1 && std::string_view(".,;:!?)'").find(m_text[end - 1]) != std::string_view::npos)
-            --end;
-        return end;
+        return true;
+    }
+
+    /// The last character before the word that is no blank.
+    char lastBefore() const { return m_text[m_tokens.empty() ? m_at : m_tokens.back().span.end - 1]; }
+
+    /// "J. Lee", "Jo B. and Al C. Roe", "Jo B., who", but "plan B. The", "so do I." and "$5M."
+    bool isInitial(std::uint32_t end) const
+    {
+        const bool behindNumber = !m_spaced && !m_tokens.empty() && m_tokens.back().kind == TokenKind::Number;
+        if (m_text[m_at] == 'I' || behindNumber)
+            return false;
+        const bool named = m_spaced && !m_tokens.empty() && m_tokens.back().capital;
+        return (isBlank(peek(end + 1)) && isLetter(nextBehindBlanks(end + 1))) || (named && peek(end + 1) == ',');
+    }
+
+    /// The next character that is no blank; 0 when none is near.
+    char32_t nextBehindBlanks(std::uint32_t at) const
+    {
+        const std::uint32_t limit = at + 4;
+        while (at < limit && isBlank(peek(at)))
+            at += characterAt(m_text, at).size;
+        return peek(at);
     }
 
     char32_t peek(std::uint32_t at) const { return characterAt(m_text, at).code; }
@@ -186,26 +320,10 @@ private:
     {
         Token token{{m_at, end}, kind, false, false, m_spaced};
         if (kind == TokenKind::Word)
-            markCapitals(token);
+            markCapitals(m_text, token);
         m_tokens.push_back(token);
         m_at = end;
-    }
-
-    void markCapitals(Token &token) const
-    {
-        const std::string_view word = token.span.of(m_text);
-        token.capital = isUpper(characterAt(word, 0).code) ||
-                        ((word.starts_with("al-") || word.starts_with("el-")) && isUpper(characterAt(word, 3).code));
-        std::size_t letters = 0;
-        bool small = false;
-        for (std::size_t i = 0; i < word.size() && !small;) {
-            const Character c = characterAt(word, i);
-            small = isLower(c.code);
-            if (isUpper(c.code))
-                ++letters;
-            i += c.size;
-        }
-        token.allCaps = !small && letters >= 2;
+        m_spaced = false;
     }
 
     std::string_view m_text; // up to the paragraph's end
@@ -216,6 +334,21 @@ private:
 };
 
 } // namespace
+
+void markCapitals(std::string_view text, Token &token)
+{
+    const std::string_view word = token.span.of(text);
+    token.capital = isUpper(characterAt(word, 0).code);
+    std::size_t letters = 0;
+    bool small = false;
+    for (std::size_t i = 0; i < word.size() && !small;) {
+        const Character c = characterAt(word, i);
+        small = isLower(c.code);
+        letters += isUpper(c.code) ? 1U : 0U;
+        i += c.size;
+    }
+    token.allCaps = !small && letters >= 2;
+}
 
 void tokenize(std::string_view text, Span paragraph, const Abbreviations &abbreviations, std::vector<Token> &tokens)
 {

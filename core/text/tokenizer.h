@@ -17,4 +17,7 @@ namespace onrecord
 /// Appends the tokens of `paragraph` to `tokens`. Linear time.
 void tokenize(std::string_view text, Span paragraph, const Abbreviations &abbreviations, std::vector<Token> &tokens);
 
+/// Sets `capital` and `allCaps` by the token's letters.
+void markCapitals(std::string_view text, Token &token);
+
 } // namespace onrecord
