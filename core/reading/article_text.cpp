@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/article_text.h"
 
+#include "core/reading/written_words.h"
 #include "core/text/characters.h"
 #include "core/text/paragraphs.h"
 #include "core/text/sentence_splitter.h"
@@ -53,14 +54,12 @@ bool isHeadline(const ArticleText &article, TokenRange tokens)
 }
 
 /// A new sentence begins where the splitter says, but not within a quotation that goes on.
-void addSentences(ArticleText &article, const Lexicon &lexicon, TokenRange tokens)
+void addSentences(ArticleText &article, const std::vector<Span> &sentences, TokenRange tokens)
 {
-    const std::span<const Token> part(article.tokens.data() + tokens.begin, tokens.end - tokens.begin);
-    const std::vector<Span> sentences = splitSentences(article.text, part, lexicon.abbreviations());
     std::size_t next = 0;
     std::size_t start = tokens.begin;
     for (std::size_t i = tokens.begin; i < tokens.end; ++i) {
-        if (next < sentences.size() && article.tokens[i].span.begin == sentences[next].begin) {
+        if (next < sentences.size() && article.tokens[i].span.begin >= sentences[next].begin) {
             start = i;
             ++next;
         }
@@ -72,9 +71,11 @@ void addSentences(ArticleText &article, const Lexicon &lexicon, TokenRange token
 void addParagraph(ArticleText &article, const Lexicon &lexicon, Span span)
 {
     const std::size_t first = article.size();
-    tokenize(article.text, span, lexicon.abbreviations(), article.tokens);
-    if (article.size() == first)
+    std::vector<Token> tokens;
+    tokenize(article.text, span, lexicon.abbreviations(), tokens);
+    if (tokens.empty())
         return;
+    joinWrittenWords(article.text, tokens, article.tokens);
     addFacts(article, lexicon, first);
     Paragraph paragraph;
     paragraph.tokens = {first, article.size()};
@@ -89,7 +90,7 @@ void addParagraph(ArticleText &article, const Lexicon &lexicon, Span span)
             std::fill_n(article.quoted.begin() + static_cast<std::ptrdiff_t>(quotation.first),
                         quotation.last + 1 - quotation.first, true);
     }
-    addSentences(article, lexicon, paragraph.tokens);
+    addSentences(article, splitSentences(article.text, tokens, lexicon.abbreviations()), paragraph.tokens);
     paragraph.headline = isHeadline(article, paragraph.tokens);
     article.paragraphs.push_back(std::move(paragraph));
 }
