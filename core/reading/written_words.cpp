@@ -38,17 +38,18 @@ private:
     {
         if (i >= m_tokens.size() || m_tokens[i].spaced)
             return 0;
-        const bool number = before.kind == TokenKind::Number;
         const TokenKind next = m_tokens[i].kind;
         if (before.kind == TokenKind::Sign)
             return next == TokenKind::Number && isCurrency(before) ? 1 : 0;
-        if (before.kind != TokenKind::Word && !number)
+        if (before.kind != TokenKind::Word && before.kind != TokenKind::Number)
             return 0;
         if (next == TokenKind::Clitic)
-            return isLetter(codeAt(i)) ? 1 : 0; // "n't", the "na" of "gonna"
+            return isLetter(codeAt(i)) ? 1 : 0; // "n't"
+        if (m_text[before.span.end - 1] == '.')
+            return 0; // "U.S.|-|led"
         if (next == TokenKind::Word)
-            return number ? 1 : 0; // "5|m"
-        return isHyphen(i) && isPart(i + 1) && m_text[before.span.end - 1] != '.' ? 2 : 0;
+            return 1; // "5|m", "gon|na"
+        return isHyphen(i) && isPart(i + 1) ? 2 : 0;
     }
 
     bool isPart(std::size_t i) const

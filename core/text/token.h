@@ -10,8 +10,8 @@ namespace onrecord
 {
 
 enum class TokenKind {
-    Word, // letters, with apostrophes and abbreviation stops inside, and a hyphen behind a prefix: "O'Brien", "e-mail"
-    Clitic, // what is cut off from the word before without a blank: "'s", "n't", "not" of "cannot"
+    Word,   // letters, with apostrophes and stops inside, or a prefix's hyphen: "O'Brien", "U.S.", "e-mail"
+    Clitic, // what an apostrophe cuts off from the word before: "'s", "'re", "n't"
     Number, // "2,500", "1st", "29", "11/28/2000"
     Quote,  // a quotation mark, or an apostrophe that stands in no word
     Stop,   // . ! ? or an ellipsis, several together included

@@ -6,6 +6,7 @@
 #include "core/text/links.h"
 #include "core/text/numbers.h"
 #include "core/text/word_parts.h"
+#include "core/text/word_stops.h"
 
 #include <algorithm>
 #include <array>
@@ -173,7 +174,8 @@ private:
             return add(link, TokenKind::Link);
         if (m_text[end - 1] != '_' && peek(end) == '$' && isUpper(peek(end - 1)) && end - m_at <= 3)
             return add(end + 1, TokenKind::Word); // "US$"
-        end = withStops(end);
+        const Token *before = m_tokens.empty() ? nullptr : &m_tokens.back();
+        end = endWithStops({m_text, {m_at, end}, before, m_spaced}, m_abbreviations);
         cutWord(end);
         if (isBrokenOff(end))
             m_tokens.back().span.end = ++m_at;
@@ -220,8 +222,17 @@ private:
         if (cuts.second > 0)
             add(begin + cuts.second, TokenKind::Word);
         if (cuts.third > 0)
-            add(begin + cuts.third, TokenKind::Clitic);
-        add(end, cuts.second > 0 ? TokenKind::Clitic : TokenKind::Word);
+            add(begin + cuts.third, kindOfPart(begin + cuts.third));
+        add(end, cuts.second > 0 ? kindOfPart(end) : TokenKind::Word);
+    }
+
+    /// "'ll" and "n't", but a word with letters only: the "not" of "cannot".
+    TokenKind kindOfPart(std::uint32_t end) const
+    {
+        for (std::uint32_t at = m_at; at < end; at += characterAt(m_text, at).size)
+            if (isApostrophe(peek(at)))
+                return TokenKind::Clitic;
+        return TokenKind::Word;
     }
 
     /// "I th- I think": a speaker's beginning of a word.
@@ -234,84 +245,6 @@ private:
         return std::none_of(letters.begin(), letters.end(), [](char c) {
             return std::string_view("aeiouAEIOU").find(c) != std::string_view::npos || c < 'A';
         });
-    }
-
-    /// The end of the word with the stops that belong to it: "U.S.", "Ph.D.", "J.", "Sen.".
-    std::uint32_t withStops(std::uint32_t end) const
-    {
-        if (end >= m_text.size() || m_text[end] != '.')
-            return end;
-        if (const std::uint32_t dotted = dottedEnd(end); dotted > end)
-            return dotted;
-        if (const std::uint32_t twice = twoStopsEnd(end); twice > end)
-            return twice;
-        if (isAbbreviation(m_text.substr(m_at, end + 1 - m_at), end))
-            return end + 1;
-        const bool initial = isUpper(peek(m_at)) && end == m_at + characterAt(m_text, m_at).size;
-        return initial && isInitial(end) ? end + 1 : end;
-    }
-
-    /// Single letters with stops between them; the last may lack its own: "U.S.", "p.m.", "U.S".
-    std::uint32_t dottedEnd(std::uint32_t end) const
-    {
-        if (end != m_at + 1)
-            return end;
-        std::uint32_t last = end;
-        while (last + 1 < m_text.size() && m_text[last] == '.' && isLetter(peek(last + 1)) && !isAlnum(peek(last + 2)))
-            last += 2;
-        return last > end && last < m_text.size() && m_text[last] == '.' ? last + 1 : last;
-    }
-
-    /// "Ph.D.", "W.Va."
-    std::uint32_t twoStopsEnd(std::uint32_t end) const
-    {
-        const std::size_t second = m_text.substr(0, end + 5).find('.', end + 1);
-        if (second == m_text.npos ||
-            m_abbreviations.kindOf(m_text.substr(m_at, second + 1 - m_at)) == AbbreviationKind::None)
-            return end;
-        return static_cast<std::uint32_t>(second + 1);
-    }
-
-    bool isAbbreviation(std::string_view word, std::uint32_t end) const
-    {
-        switch (m_abbreviations.kindOf(word)) {
-        case AbbreviationKind::None:
-            return false;
-        case AbbreviationKind::BeforeNumber:
-            return isBlank(peek(end + 1)) && isDigit(peek(end + 2));
-        case AbbreviationKind::BehindNumber:
-            return !m_tokens.empty() && m_tokens.back().kind == TokenKind::Number;
-        case AbbreviationKind::BehindComma:
-            return m_at > 0 && std::string_view(",-").find(lastBefore()) != std::string_view::npos;
-        case AbbreviationKind::MayEnd:
-            return !isUpper(nextBehindBlanks(end + 1)) && nextBehindBlanks(end + 1) != 0;
-        case AbbreviationKind::BeforeName:
-        case AbbreviationKind::Plain:
-            break;
-        }
-        return true;
-    }
-
-    /// The last character before the word that is no blank.
-    char lastBefore() const { return m_text[m_tokens.empty() ? m_at : m_tokens.back().span.end - 1]; }
-
-    /// "J. Lee", "Jo B. and Al C. Roe", "Jo B., who", but "plan B. The", "so do I." and "$5M."
-    bool isInitial(std::uint32_t end) const
-    {
-        const bool behindNumber = !m_spaced && !m_tokens.empty() && m_tokens.back().kind == TokenKind::Number;
-        if (m_text[m_at] == 'I' || behindNumber)
-            return false;
-        const bool named = m_spaced && !m_tokens.empty() && m_tokens.back().capital;
-        return (isBlank(peek(end + 1)) && isLetter(nextBehindBlanks(end + 1))) || (named && peek(end + 1) == ',');
-    }
-
-    /// The next character that is no blank; 0 when none is near.
-    char32_t nextBehindBlanks(std::uint32_t at) const
-    {
-        const std::uint32_t limit = at + 4;
-        while (at < limit && isBlank(peek(at)))
-            at += characterAt(m_text, at).size;
-        return peek(at);
     }
 
     char32_t peek(std::uint32_t at) const { return characterAt(m_text, at).code; }

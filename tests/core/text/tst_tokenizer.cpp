@@ -179,7 +179,7 @@ void TokenizerTest::tellsWhatIsCutOff()
     QVERIFY(kindOf(1) == TokenKind::Word && kindOf(2) == TokenKind::Clitic);
     QVERIFY(kindOf(5) == TokenKind::Clitic && !tokens[5].spaced);
     QVERIFY(kindOf(6) == TokenKind::Word && tokens[6].spaced);
-    QVERIFY(kindOf(7) == TokenKind::Clitic && !tokens[7].spaced);
+    QVERIFY(kindOf(7) == TokenKind::Word && !tokens[7].spaced);
 }
 
 void TokenizerTest::takesLinearTime_data()
