@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The loops of kernels.h, included by one source file a set of instructions (kernels_plain, _wide, _widest.cpp), each
+// compiled with that set and -ffp-contract=off. Everything here has internal linkage, so the copies never mix.
+#pragma once
+
+#include "core/language/kernels.h"
+
+#include <cstring>
+
+namespace onrecord::kernels
+{
+
+namespace
+{
+
+using Floats [[gnu::vector_size(64)]] = float;
+using Ints [[gnu::vector_size(64)]] = std::int32_t;
+using Bytes [[gnu::vector_size(16)]] = std::int8_t;
+
+[[gnu::always_inline]] inline void load(Floats &to, const float *from)
+{
+    std::memcpy(&to, from, sizeof to);
+}
+
+inline void store(float *to, const Floats &from)
+{
+    std::memcpy(to, &from, sizeof from);
+}
+
+/// 2^k * polynomial (Cephes' expf, Moshier 1989), in lanes.
+inline void exponentialLanes(Floats &x)
+{
+    const Floats top = x * 0 + 87.0f;
+    x = x > top ? top : x;
+    x = x < -top ? -top : x;
+    const float magic = 12582912.0f; // 1.5 * 2^23: adding it rounds to the nearest integer
+    const Floats rounded = x * 1.44269504088896341f + magic;
+    const Floats k = rounded - magic;
+    const Floats f = (x - k * 0.693359375f) - k * -2.12194440e-4f;
+    Floats p = f * 1.9875691500e-4f + 1.3981999507e-3f;
+    p = p * f + 8.3334519073e-3f;
+    p = p * f + 4.1665795894e-2f;
+    p = p * f + 1.6666665459e-1f;
+    p = p * f + 5.0000001201e-1f;
+    p = p * (f * f) + f + 1.0f;
+    const Ints power = (__builtin_convertvector(k, Ints) + 127) << 23;
+    Floats scale;
+    std::memcpy(&scale, &power, sizeof scale);
+    x = p * scale;
+}
+
+inline void sigmoidLanes(Floats &x)
+{
+    x = -x;
+    exponentialLanes(x);
+    x = 1.0f / (1.0f + x);
+}
+
+template<std::size_t Rows, std::size_t Vectors>
+inline void block(const float *x, std::size_t xStride, std::size_t inner, const float *w, std::size_t columns,
+                           const float *start, float *out)
+{
+    Floats sum[Rows][Vectors];
+    for (std::size_t v = 0; v < Vectors; ++v) {
+        Floats first{};
+        if (start)
+            load(first, start + v * lane);
+        for (std::size_t r = 0; r < Rows; ++r)
+            sum[r][v] = first;
+    }
+    for (std::size_t k = 0; k < inner; ++k) {
+        Floats weights[Vectors];
+        for (std::size_t v = 0; v < Vectors; ++v)
+            load(weights[v], w + k * columns + v * lane);
+        for (std::size_t r = 0; r < Rows; ++r)
+            for (std::size_t v = 0; v < Vectors; ++v)
+                sum[r][v] += weights[v] * x[r * xStride + k];
+    }
+    for (std::size_t r = 0; r < Rows; ++r)
+        for (std::size_t v = 0; v < Vectors; ++v)
+            store(out + r * columns + v * lane, sum[r][v]);
+}
+
+template<std::size_t Rows, std::size_t Vectors>
+inline void stripes(const float *x, std::size_t xStride, std::size_t inner, const float *w,
+                             std::size_t columns, const float *start, float *out)
+{
+    std::size_t c = 0;
+    for (; c + Vectors * lane <= columns; c += Vectors * lane)
+        block<Rows, Vectors>(x, xStride, inner, w + c, columns, start ? start + c : nullptr, out + c);
+    for (; c < columns; c += lane)
+        block<Rows, 1>(x, xStride, inner, w + c, columns, start ? start + c : nullptr, out + c);
+}
+
+template<std::size_t Rows, std::size_t Vectors>
+inline void multiplyBody(const float *x, std::size_t xStride, std::size_t rows, std::size_t inner,
+                                  const float *w, std::size_t columns, const float *start, float *out)
+{
+    std::size_t r = 0;
+    for (; r + Rows <= rows; r += Rows)
+        stripes<Rows, Vectors>(x + r * xStride, xStride, inner, w, columns, start, out + r * columns);
+    for (; r < rows; ++r)
+        stripes<1, Vectors>(x + r * xStride, xStride, inner, w, columns, start, out + r * columns);
+}
+
+inline void recurBody(const Recurrence &l, std::size_t rows, bool backwards)
+{
+    const std::size_t h = l.h;
+    std::memset(l.state, 0, h * sizeof(float));
+    for (std::size_t step = 0; step < rows; ++step) {
+        const std::size_t i = backwards ? rows - 1 - step : step;
+        const float *u = l.u + i * l.uStride;
+        const float *x = l.x + i * l.stride;
+        float *out = l.out + i * l.stride;
+        for (std::size_t c = 0; c < h; c += lane) {
+            Floats candidate, forget, reset, input, cell, v[4];
+            load(candidate, u + c);
+            load(forget, u + h + c);
+            load(reset, u + 2 * h + c);
+            load(input, x + c);
+            load(cell, l.state + c);
+            for (std::size_t k = 0; k < 4; ++k)
+                load(v[k], l.cells + k * l.cellsStride + c);
+            forget = forget + v[1] * cell + v[0];
+            reset = reset + v[3] * cell + v[2];
+            sigmoidLanes(forget);
+            sigmoidLanes(reset);
+            cell = candidate + forget * (cell - candidate);
+            store(l.state + c, cell);
+            store(out + c, input + reset * (cell - input));
+        }
+    }
+}
+
+inline void addScaledBody(const std::int8_t *row, float scale, std::size_t count, float *out)
+{
+    for (std::size_t c = 0; c < count; c += lane) {
+        Bytes bytes;
+        std::memcpy(&bytes, row + c, sizeof bytes);
+        Floats sum;
+        load(sum, out + c);
+        sum += __builtin_convertvector(bytes, Floats) * scale;
+        store(out + c, sum);
+    }
+}
+
+} // namespace
+
+} // namespace onrecord::kernels

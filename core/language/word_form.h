@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the network sees of a word: 64-bit keys for its letters, its beginning, its end and its shape. Training and use
+// share this file; a change here asks for new weights.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace onrecord
+{
+
+inline constexpr std::size_t formKeyCount = 11;
+
+struct WordForm
+{
+    std::uint64_t folded = 0;                      // small letters, plain marks: the key of the word's vector
+    std::array<std::uint64_t, formKeyCount> keys{}; // of the trained features; 0: the word has none
+};
+
+/// `first`: the word opens its sentence, where a capital tells little. Linear in the word's size, of which it looks at
+/// the first and last characters and at no more than 64 bytes in all; allocates nothing.
+[[nodiscard]] WordForm wordForm(std::string_view word, bool first);
+
+/// The key of a word's vector alone.
+[[nodiscard]] std::uint64_t foldedKey(std::string_view word);
+
+} // namespace onrecord
