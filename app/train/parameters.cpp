@@ -86,10 +86,10 @@ void Parameters::step(const StepSettings &s)
             t.touched[row] = 0;
         }
         t.rows.clear();
-        // The average of a large table is taken every eighth step, over eight steps.
-        if (m_steps % 8 == 0) {
-            const float eight = std::pow(keep, 8.0f);
-            t.mean = eight * t.mean + (1 - eight) * t.value;
+        // The average of a large table is taken every 32nd step, over as many.
+        if (m_steps % 32 == 0) {
+            const float many = std::pow(keep, 32.0f);
+            t.mean = many * t.mean + (1 - many) * t.value;
         }
     }
 }

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/encoder.h"
+
+#include "core/language/kernels.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace onrecord
+{
+
+namespace
+{
+
+constexpr std::size_t listBits = 32;
+
+/// Zero mean and unit deviation, then gain and bias (Ba, Kiros, Hinton 2016).
+void normalise(float *row, std::size_t width, const float *gain, const float *bias)
+{
+    float sum = 0;
+    for (std::size_t i = 0; i < width; ++i)
+        sum += row[i];
+    const float mean = sum / static_cast<float>(width);
+    float squares = 0;
+    for (std::size_t i = 0; i < width; ++i)
+        squares += (row[i] - mean) * (row[i] - mean);
+    const float scale = 1 / std::sqrt(squares / static_cast<float>(width) + 1e-5f);
+    for (std::size_t i = 0; i < width; ++i)
+        row[i] = (row[i] - mean) * scale * gain[i] + bias[i];
+}
+
+} // namespace
+
+Result<Encoder::Layer> Encoder::loadLayer(const ModelFile &file, const std::string &name, char kind, std::size_t width)
+{
+    if (kind != 'C' && kind != 'S')
+        return fail(ErrorCode::ModelDamaged, name, "it has a layer of an unknown kind");
+    Layer layer;
+    layer.recurrent = kind == 'S';
+    auto dense = layer.recurrent ? DenseLayer::load(file, name, width, 3 * width, false)
+                                 : DenseLayer::load(file, name, 3 * width, width, true);
+    if (!dense)
+        return fail(dense.error());
+    layer.dense = std::move(*dense);
+    const auto take = [&](const char *part, std::size_t count, std::vector<float> &to) -> Result<void> {
+        auto values = loadFloats(file, name + part, count);
+        if (!values)
+            return fail(values.error());
+        to = std::move(*values);
+        return {};
+    };
+    if (layer.recurrent) {
+        if (const auto cells = take(".cells", 4 * width, layer.cells); !cells)
+            return fail(cells.error());
+        return layer;
+    }
+    if (const auto gain = take(".gain", width, layer.gain); !gain)
+        return fail(gain.error());
+    if (const auto bias = take(".shift", width, layer.bias); !bias)
+        return fail(bias.error());
+    return layer;
+}
+
+Result<Encoder> Encoder::load(const ModelFile &file, const std::string &prefix, std::size_t vectorSize)
+{
+    const auto blocks = file.text(prefix + ".blocks");
+    if (!blocks)
+        return fail(blocks.error());
+    const auto lists = file.array<float>(prefix + ".lists");
+    if (!lists)
+        return fail(lists.error());
+    Encoder encoder;
+    encoder.m_width = lists->size() / listBits;
+    encoder.m_vectorSize = vectorSize;
+    if (encoder.m_width == 0 || encoder.m_width % (2 * kernels::lane) != 0 || encoder.m_width > 1024)
+        return fail(ErrorCode::ModelDamaged, prefix, "its width cannot be");
+    auto marks = loadFloats(file, prefix + ".lists", listBits * encoder.m_width);
+    auto features = WordTable::load(file, prefix + ".features", encoder.m_width);
+    auto projection = DenseLayer::load(file, prefix + ".projection", vectorSize, encoder.m_width, true);
+    if (!marks)
+        return fail(marks.error());
+    if (!features)
+        return fail(features.error());
+    if (!projection)
+        return fail(projection.error());
+    encoder.m_lists = std::move(*marks);
+    encoder.m_features = std::move(*features);
+    encoder.m_projection = std::move(*projection);
+    for (std::size_t i = 0; i < blocks->size(); ++i) {
+        auto layer = loadLayer(file, prefix + ".layer" + std::to_string(i), (*blocks)[i], encoder.m_width);
+        if (!layer)
+            return fail(layer.error());
+        encoder.m_layers.push_back(std::move(*layer));
+    }
+    return encoder;
+}
+
+std::span<const float> Encoder::encode(std::span<const WordInput> words, const WordTable &vectors, Work &work) const
+{
+    lookUp(words, vectors, work);
+    for (const Layer &layer : m_layers)
+        if (layer.recurrent)
+            recur(layer, words.size(), work);
+        else
+            convolve(layer, words.size(), work);
+    return {work.x.data(), words.size() * m_width};
+}
+
+void Encoder::lookUp(std::span<const WordInput> words, const WordTable &vectors, Work &work) const
+{
+    const std::size_t stride = kernels::padded(m_vectorSize);
+    work.vectors.assign(words.size() * stride, 0);
+    work.x.resize(words.size() * m_width);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (const std::uint32_t row = words[i].vector; row != WordTable::None)
+            kernels::addScaled(vectors.row(row), vectors.scale(row), stride, work.vectors.data() + i * stride);
+    m_projection.apply(work.vectors.data(), stride, words.size(), work.x.data());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        float *x = work.x.data() + i * m_width;
+        for (const std::uint64_t key : words[i].form.keys)
+            if (const std::uint32_t row = m_features.find(key); row != WordTable::None)
+                kernels::addScaled(m_features.row(row), m_features.scale(row), m_width, x);
+        for (std::uint32_t marks = words[i].lists; marks != 0; marks &= marks - 1) {
+            const float *row = m_lists.data() + static_cast<std::size_t>(std::countr_zero(marks)) * m_width;
+            for (std::size_t c = 0; c < m_width; ++c)
+                x[c] += row[c];
+        }
+    }
+}
+
+void Encoder::convolve(const Layer &layer, std::size_t words, Work &work) const
+{
+    work.u.assign(words * 3 * m_width, 0);
+    work.y.resize(words * m_width);
+    for (std::size_t i = 0; i < words; ++i)
+        for (std::size_t j = i == 0 ? 0 : i - 1; j < std::min(words, i + 2); ++j)
+            std::copy_n(work.x.data() + j * m_width, m_width, work.u.data() + (3 * i + j + 1 - i) * m_width);
+    layer.dense.apply(work.u.data(), 3 * m_width, words, work.y.data());
+    kernels::leakyRelu(work.y.data(), words * m_width);
+    for (std::size_t i = 0; i < words * m_width; ++i)
+        work.x[i] += work.y[i];
+    for (std::size_t i = 0; i < words; ++i)
+        normalise(work.x.data() + i * m_width, m_width, layer.gain.data(), layer.bias.data());
+}
+
+void Encoder::recur(const Layer &layer, std::size_t words, Work &work) const
+{
+    const std::size_t h = m_width / 2;
+    work.u.resize(words * 3 * m_width);
+    work.y.resize(words * m_width);
+    work.state.resize(h);
+    layer.dense.apply(work.x.data(), m_width, words, work.u.data());
+    for (const bool backwards : {false, true}) {
+        const std::size_t side = backwards ? h : 0;
+        kernels::recur({work.u.data() + 3 * side, 3 * m_width, work.x.data() + side, work.y.data() + side, m_width,
+                        layer.cells.data() + side, m_width, h, work.state.data()},
+                       words, backwards);
+    }
+    work.x.swap(work.y);
+}
+
+} // namespace onrecord

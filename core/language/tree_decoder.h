@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The best tree over the words of a sentence: the maximum spanning arborescence with one word under the root
+// (Chu and Liu 1965; Edmonds 1967; for parsing McDonald, Pereira, Ribarov, Hajic 2005).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace onrecord
+{
+
+class TreeDecoder final
+{
+public:
+    static constexpr std::uint32_t Root = 0xFFFFFFFF;
+
+    /// `scores` has a row of `stride` for each of the words: how well word j is its head, and at `words` the root.
+    /// heads[i] becomes the number of i's head; exactly one is Root. Of equal trees always the same. At worst cubic in
+    /// `words`, as a rule quadratic. At least one word.
+    void decode(std::span<const float> scores, std::size_t stride, std::size_t words, std::span<std::uint32_t> heads);
+
+private:
+    struct Contraction
+    {
+        std::vector<std::uint16_t> members;
+        std::vector<std::uint16_t> memberOf; // of each vertex: which member it is in; none: Outside
+    };
+
+    [[nodiscard]] bool isTree(std::span<const std::uint32_t> heads);
+    void start(std::span<const float> scores, std::size_t stride, std::size_t words);
+    void chooseArcs();
+    [[nodiscard]] bool findCycle(std::vector<std::uint16_t> &cycle);
+    void contract(const std::vector<std::uint16_t> &cycle);
+    void expand(std::span<std::uint32_t> heads) const;
+
+    [[nodiscard]] std::size_t at(std::size_t from, std::size_t to) const { return from * m_vertices + to; }
+
+    std::size_t m_vertices = 0; // words and the root, which is the last
+    std::vector<double> m_weight;
+    std::vector<std::uint16_t> m_from, m_to;  // of each arc between contracted vertices: the vertices it joins
+    std::vector<std::uint16_t> m_active;      // without the root
+    std::vector<std::uint16_t> m_best;        // of each active vertex: where its best arc comes from
+    std::vector<std::uint16_t> m_inside;      // of each vertex: the active one it is in
+    std::vector<Contraction> m_contractions;
+    std::vector<std::pair<std::uint16_t, std::uint16_t>> m_chosen; // arcs in the order of contractions' members
+    std::vector<std::uint8_t> m_colour;
+};
+
+} // namespace onrecord
