@@ -71,7 +71,8 @@ void Parameters::step(const StepSettings &s)
         auto g = w.gradient[0].array() * scale;
         w.moment.array() = s.beta1 * w.moment.array() + (1 - s.beta1) * g;
         w.square.array() = s.beta2 * w.square.array() + (1 - s.beta2) * g.square();
-        w.value.array() -= rate * w.moment.array() / (w.square.array().sqrt() + 1e-8f) + s.rate * s.decay * w.value.array();
+        w.value.array() -=
+            rate * w.moment.array() / (w.square.array().sqrt() + 1e-8f) + s.rate * s.decay * w.value.array();
         w.mean = keep * w.mean + (1 - keep) * w.value;
         for (Matrix &gradient : w.gradient)
             gradient.setZero();

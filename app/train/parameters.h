@@ -41,8 +41,8 @@ struct StepSettings
     float rate = 0.002f;
     float beta1 = 0.9f;
     float beta2 = 0.98f;
-    float clip = 5.0f;      // of the norm of all dense gradients together
-    float decay = 0.0f;     // of dense weights
+    float clip = 5.0f;  // of the norm of all dense gradients together
+    float decay = 0.0f; // of dense weights
     float meanDecay = 0.999f;
 };
 

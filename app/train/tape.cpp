@@ -99,8 +99,7 @@ Node &Tape::tanh(Node &x)
     Node &out = node(x.value.rows(), x.value.cols());
     out.value = x.value.array().tanh();
     if (m_learns)
-        m_back.push_back(
-            [&x, &out] { x.gradient.array() += out.gradient.array() * (1 - out.value.array().square()); });
+        m_back.push_back([&x, &out] { x.gradient.array() += out.gradient.array() * (1 - out.value.array().square()); });
     return out;
 }
 
@@ -125,8 +124,8 @@ Node &Tape::normalise(Node &x, Weights &gain, Weights &bias)
                 bias.gradient[m_shard].row(0) += out.gradient.row(i);
                 const Vector g = out.gradient.row(i).array() * gain.value.row(0).array();
                 const float along = (g.array() * unit.value.row(i).array()).mean();
-                x.gradient.row(i).array() +=
-                    (*inverse)[static_cast<std::size_t>(i)] * (g.array() - g.mean() - unit.value.row(i).array() * along);
+                x.gradient.row(i).array() += (*inverse)[static_cast<std::size_t>(i)] *
+                                             (g.array() - g.mean() - unit.value.row(i).array() * along);
             }
         });
     return out;
@@ -232,7 +231,8 @@ Array sigmoid(const Array &x)
 
 } // namespace
 
-// Rows of `cells`: forget's bias and its weight of the cell, reset's bias and its weight of the cell; per direction h columns.
+// Rows of `cells`: forget's bias and its weight of the cell, reset's bias and its weight of the cell; per direction h
+// columns.
 Node &Tape::recurrent(Node &x, Node &u, Weights &cells, std::span<const Rows> sentences)
 {
     const Eigen::Index h = u.value.cols() / 6;
@@ -270,8 +270,8 @@ Node &Tape::recurrent(Node &x, Node &u, Weights &cells, std::span<const Rows> se
                 Array later = Array::Zero(h); // gradient of the cell from the step behind
                 for (Eigen::Index step = s.size(); step-- > 0;) {
                     const Eigen::Index i = d.row(s, step);
-                    const Array before =
-                        step > 0 ? Array(c->row(d.row(s, step - 1)).segment(d.out(), h).array()) : Array(Array::Zero(h));
+                    const Array before = step > 0 ? Array(c->row(d.row(s, step - 1)).segment(d.out(), h).array())
+                                                  : Array(Array::Zero(h));
                     const Array cell = c->row(i).segment(d.out(), h).array();
                     const Array forget = f->row(i).segment(d.out(), h).array();
                     const Array reset = r->row(i).segment(d.out(), h).array();
@@ -365,7 +365,8 @@ double Tape::arcs(Node &dependent, Node &head, Weights &root, Weights &distance,
     return loss;
 }
 
-Node &Tape::pairs(Node &dependent, Node &head, Weights &root, std::span<const Rows> sentences, std::span<const int> heads)
+Node &Tape::pairs(Node &dependent, Node &head, Weights &root, std::span<const Rows> sentences,
+                  std::span<const int> heads)
 {
     Node &out = node(dependent.value.rows(), dependent.value.cols());
     std::vector<Eigen::Index> from(static_cast<std::size_t>(dependent.value.rows()));
@@ -421,7 +422,8 @@ double Tape::chain(Node &scores, Weights &transitions, const Matrix &allowed, st
         a.row(0) = t.row(k) + scores.value.row(s.begin);
         for (Eigen::Index i = 1; i < n; ++i)
             for (Eigen::Index y = 0; y < k; ++y)
-                a(i, y) = logSum(a.row(i - 1).array() + t.col(y).head(k).transpose().array()) + scores.value(s.begin + i, y);
+                a(i, y) =
+                    logSum(a.row(i - 1).array() + t.col(y).head(k).transpose().array()) + scores.value(s.begin + i, y);
         b.row(n - 1) = t.row(k + 1);
         for (Eigen::Index i = n - 1; i-- > 0;)
             for (Eigen::Index y = 0; y < k; ++y)

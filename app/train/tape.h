@@ -43,14 +43,14 @@ public:
     /// Sum of the rows of `table` named by `rows`, `width` for each word; row 0xFFFFFFFF is none.
     Node &embed(Table &table, std::vector<std::uint32_t> rows, std::size_t width);
     Node &constant(Matrix value);
-    Node &linear(Node &x, Weights &w);              // x * w
-    Node &linear(Node &x, Weights &w, Weights &b);  // x * w + b
+    Node &linear(Node &x, Weights &w);             // x * w
+    Node &linear(Node &x, Weights &w, Weights &b); // x * w + b
     Node &add(Node &a, Node &b);
     Node &relu(Node &x); // leaky: 0.1 below 0
     Node &tanh(Node &x);
     Node &normalise(Node &x, Weights &gain, Weights &bias); // each row (Ba, Kiros, Hinton 2016)
     Node &dropout(Node &x, float rate);
-    Node &dropRows(Node &x, float rate); // whole words, without scaling
+    Node &dropRows(Node &x, float rate);                    // whole words, without scaling
     Node &window(Node &x, std::span<const Rows> sentences); // before, itself, behind: three times as wide
     Node &columns(Node &a, Node &b);                        // side by side
 
@@ -60,11 +60,13 @@ public:
 
     /// Losses; the gradient is scaled by `weight`. Gold -1 is left out.
     double softmax(Node &scores, std::span<const int> gold, float weight);
-    /// Heads of each sentence (Dozat and Manning 2017): `gold` is -1 for the root, else counted from the sentence's start.
+    /// Heads of each sentence (Dozat and Manning 2017): `gold` is -1 for the root, else counted from the sentence's
+    /// start.
     double arcs(Node &dependent, Node &head, Weights &root, Weights &distance, std::span<const Rows> sentences,
                 std::span<const int> gold, float weight, std::vector<int> *best);
     /// Rows of `head` chosen by `heads`, plus those of `dependent`; the root's row is `root`.
-    Node &pairs(Node &dependent, Node &head, Weights &root, std::span<const Rows> sentences, std::span<const int> heads);
+    Node &pairs(Node &dependent, Node &head, Weights &root, std::span<const Rows> sentences,
+                std::span<const int> heads);
     /// Linear-chain conditional random field (Lafferty, McCallum, Pereira 2001); `allowed` is 0 or -10000.
     double chain(Node &scores, Weights &transitions, const Matrix &allowed, std::span<const Rows> sentences,
                  std::span<const int> gold, float weight);

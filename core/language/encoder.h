@@ -38,8 +38,7 @@ public:
 
     /// Arrays whose names begin with PREFIX; NAME.blocks is a text with a letter a layer: C for a convolution over
     /// three words with a residual, S for simple recurrent units in both directions.
-    [[nodiscard]] static Result<Encoder> load(const ModelFile &file, const std::string &prefix,
-                                              std::size_t vectorSize);
+    [[nodiscard]] static Result<Encoder> load(const ModelFile &file, const std::string &prefix, std::size_t vectorSize);
 
     /// One row of width() a word; they lie in `work` until the next call.
     [[nodiscard]] std::span<const float> encode(std::span<const WordInput> words, const WordTable &vectors,

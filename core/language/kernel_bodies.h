@@ -58,9 +58,9 @@ inline void sigmoidLanes(Floats &x)
     x = 1.0f / (1.0f + x);
 }
 
-template<std::size_t Rows, std::size_t Vectors>
+template <std::size_t Rows, std::size_t Vectors>
 inline void block(const float *x, std::size_t xStride, std::size_t inner, const float *w, std::size_t columns,
-                           const float *start, float *out)
+                  const float *start, float *out)
 {
     Floats sum[Rows][Vectors];
     for (std::size_t v = 0; v < Vectors; ++v) {
@@ -83,9 +83,9 @@ inline void block(const float *x, std::size_t xStride, std::size_t inner, const 
             store(out + r * columns + v * lane, sum[r][v]);
 }
 
-template<std::size_t Rows, std::size_t Vectors>
-inline void stripes(const float *x, std::size_t xStride, std::size_t inner, const float *w,
-                             std::size_t columns, const float *start, float *out)
+template <std::size_t Rows, std::size_t Vectors>
+inline void stripes(const float *x, std::size_t xStride, std::size_t inner, const float *w, std::size_t columns,
+                    const float *start, float *out)
 {
     std::size_t c = 0;
     for (; c + Vectors * lane <= columns; c += Vectors * lane)
@@ -94,9 +94,9 @@ inline void stripes(const float *x, std::size_t xStride, std::size_t inner, cons
         block<Rows, 1>(x, xStride, inner, w + c, columns, start ? start + c : nullptr, out + c);
 }
 
-template<std::size_t Rows, std::size_t Vectors>
-inline void multiplyBody(const float *x, std::size_t xStride, std::size_t rows, std::size_t inner,
-                                  const float *w, std::size_t columns, const float *start, float *out)
+template <std::size_t Rows, std::size_t Vectors>
+inline void multiplyBody(const float *x, std::size_t xStride, std::size_t rows, std::size_t inner, const float *w,
+                         std::size_t columns, const float *start, float *out)
 {
     std::size_t r = 0;
     for (; r + Rows <= rows; r += Rows)

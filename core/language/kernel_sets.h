@@ -17,7 +17,7 @@ struct KernelSet
     void (*addScaled)(const std::int8_t *row, float scale, std::size_t count, float *out);
 };
 
-[[nodiscard]] KernelSet plainKernels(); // for every machine
+[[nodiscard]] KernelSet plainKernels();  // for every machine
 [[nodiscard]] KernelSet wideKernels();   // AVX2
 [[nodiscard]] KernelSet widestKernels(); // AVX-512 with BW, DQ and VL
 

@@ -3,6 +3,7 @@
 #include "core/language/tree_decoder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onrecord
 {

@@ -41,10 +41,10 @@ private:
 
     std::size_t m_vertices = 0; // words and the root, which is the last
     std::vector<double> m_weight;
-    std::vector<std::uint16_t> m_from, m_to;  // of each arc between contracted vertices: the vertices it joins
-    std::vector<std::uint16_t> m_active;      // without the root
-    std::vector<std::uint16_t> m_best;        // of each active vertex: where its best arc comes from
-    std::vector<std::uint16_t> m_inside;      // of each vertex: the active one it is in
+    std::vector<std::uint16_t> m_from, m_to; // of each arc between contracted vertices: the vertices it joins
+    std::vector<std::uint16_t> m_active;     // without the root
+    std::vector<std::uint16_t> m_best;       // of each active vertex: where its best arc comes from
+    std::vector<std::uint16_t> m_inside;     // of each vertex: the active one it is in
     std::vector<Contraction> m_contractions;
     std::vector<std::pair<std::uint16_t, std::uint16_t>> m_chosen; // arcs in the order of contractions' members
     std::vector<std::uint8_t> m_colour;

@@ -17,7 +17,7 @@ inline constexpr std::size_t formKeyCount = 11;
 
 struct WordForm
 {
-    std::uint64_t folded = 0;                      // small letters, plain marks: the key of the word's vector
+    std::uint64_t folded = 0;                       // small letters, plain marks: the key of the word's vector
     std::array<std::uint64_t, formKeyCount> keys{}; // of the trained features; 0: the word has none
 };
 

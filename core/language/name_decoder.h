@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Scores of labels -> names: the best sequence of labels of a linear-chain conditional random field (Lafferty,
+// McCallum, Pereira 2001; Viterbi 1967), with borders as BILOU (Ratinov and Roth 2009).
+#pragma once
+
+#include "core/base/result.h"
+#include "core/language/analysis.h"
+#include "core/language/model_file.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace onrecord
+{
+
+/// O, then for person, organisation, place each: begins, inside, last, by itself.
+inline constexpr std::size_t nameLabelCount = 1 + 4 * nameKindCount;
+
+class NameDecoder final
+{
+public:
+    struct Work
+    {
+        std::vector<float> best;                                    // Viterbi's sums
+        std::vector<std::array<std::uint8_t, nameLabelCount>> from; // and where they came from
+        std::vector<float> forward, backward;                       // probabilities, scaled a word
+        std::vector<std::uint8_t> labels;
+    };
+
+    /// Array NAME: nameLabelCount + 2 rows of transitions: from each label, from the start, to the end.
+    [[nodiscard]] static Result<NameDecoder> load(const ModelFile &file, const std::string &name);
+
+    /// `scores` has a row of `stride` a word. Appends the names; confidence is the least probability of a label in it.
+    void decode(const float *scores, std::size_t stride, std::size_t words, Work &work,
+                std::vector<NameRange> &names) const;
+
+private:
+    using Row = std::array<float, nameLabelCount>;
+
+    void findBest(const float *scores, std::size_t stride, std::size_t words, Work &work) const;
+    void sumAll(const float *scores, std::size_t stride, std::size_t words, Work &work) const;
+
+    std::array<Row, nameLabelCount + 2> m_scores{};  // logarithms; what may not follow has -10000
+    std::array<Row, nameLabelCount + 2> m_weights{}; // exponentials
+};
+
+} // namespace onrecord

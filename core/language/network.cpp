@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/network.h"
+
+#include "core/language/kernels.h"
+
+#include <algorithm>
+
+namespace onrecord
+{
+
+Result<Network> Network::load(const ModelFile &file)
+{
+    const auto keys = file.array<std::uint64_t>("gazetteer.keys");
+    const auto values = file.array<std::uint32_t>("gazetteer.values");
+    const auto rows = file.array<std::int8_t>("vectors.rows");
+    const auto scales = file.array<float>("vectors.scales");
+    const auto names = file.text("names.blocks");
+    const auto hidden = file.array<float>("names.hidden.bias");
+    if (!keys)
+        return fail(keys.error());
+    if (!values)
+        return fail(values.error());
+    if (!rows)
+        return fail(rows.error());
+    if (!scales)
+        return fail(scales.error());
+    if (!names)
+        return fail(names.error());
+    if (!hidden)
+        return fail(hidden.error());
+    const std::size_t width = scales->empty() ? 0 : rows->size() / scales->size();
+    if (width == 0 || width % kernels::lane != 0)
+        return fail(ErrorCode::ModelDamaged, "vectors", "their width cannot be");
+    auto vectors = WordTable::load(file, "vectors", width);
+    if (!vectors)
+        return fail(vectors.error());
+    auto encoder = Encoder::load(file, "syntax", width);
+    if (!encoder)
+        return fail(encoder.error());
+    auto syntax = Syntax::load(file, "syntax", encoder->width());
+    if (!syntax)
+        return fail(syntax.error());
+    auto decoder = NameDecoder::load(file, "names.transitions");
+    if (!decoder)
+        return fail(decoder.error());
+    Network network(Gazetteer(*keys, *values), std::move(*vectors), std::move(*encoder), std::move(*syntax), *decoder);
+    if (!names->empty()) {
+        auto own = Encoder::load(file, "names", width);
+        if (!own)
+            return fail(own.error());
+        network.m_nameEncoder = std::move(*own);
+    }
+    const std::size_t inner = network.m_nameEncoder ? network.m_nameEncoder->width() : network.m_syntaxEncoder.width();
+    auto first = DenseLayer::load(file, "names.hidden", 3 * inner, hidden->size(), true);
+    if (!first)
+        return fail(first.error());
+    auto second = DenseLayer::load(file, "names.scores", first->columns(), nameLabelCount, true);
+    if (!second)
+        return fail(second.error());
+    network.m_nameHidden = std::move(*first);
+    network.m_nameScores = std::move(*second);
+    return network;
+}
+
+void Network::fillInputs(std::string_view text, std::span<const Token> sentence, Work &work) const
+{
+    m_gazetteer.mark(text, sentence, work.marks);
+    work.inputs.resize(sentence.size());
+    for (std::size_t i = 0; i < sentence.size(); ++i) {
+        WordInput &input = work.inputs[i];
+        input.form = wordForm(sentence[i].span.of(text), i == 0);
+        input.vector = m_vectors.find(input.form.folded);
+        input.lists = work.marks[i];
+    }
+}
+
+void Network::analyse(std::string_view text, std::span<const Token> sentence, Work &work, std::span<AnalysedWord> words,
+                      std::vector<NameRange> &names) const
+{
+    if (sentence.empty())
+        return;
+    fillInputs(text, sentence, work);
+    const std::size_t n = sentence.size();
+    std::span<const float> encoded = m_syntaxEncoder.encode(work.inputs, m_vectors, work.syntaxEncoder);
+    m_syntax.analyse(encoded.data(), n, work.syntax, words);
+
+    if (m_nameEncoder)
+        encoded = m_nameEncoder->encode(work.inputs, m_vectors, work.nameEncoder);
+    const std::size_t width = encoded.size() / n;
+    work.windows.assign(n * 3 * width, 0);
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = i == 0 ? 0 : i - 1; j < std::min(n, i + 2); ++j)
+            std::copy_n(encoded.data() + j * width, width, work.windows.data() + (3 * i + j + 1 - i) * width);
+    work.hidden.resize(n * m_nameHidden.width());
+    work.scores.resize(n * m_nameScores.width());
+    m_nameHidden.apply(work.windows.data(), 3 * width, n, work.hidden.data());
+    kernels::leakyRelu(work.hidden.data(), work.hidden.size());
+    m_nameScores.apply(work.hidden.data(), m_nameHidden.width(), n, work.scores.data());
+    m_names.decode(work.scores.data(), m_nameScores.width(), n, work.names, names);
+}
+
+} // namespace onrecord
