@@ -123,6 +123,8 @@ private:
                            m_words.isSmall(i + 1) && !m_words.isVerbLike(i + 1)
                        ? i + 1
                        : i;
+        if (token.kind == TokenKind::Link) // "Echo.com"
+            return i > begin && !token.spaced ? i + 1 : i;
         if (token.kind != TokenKind::Word)
             return i;
         return wordStep(i, begin, limit, which);

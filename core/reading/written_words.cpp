@@ -84,6 +84,30 @@ void markArticle(std::string_view text, Token &word)
         word.capital = isUpper(characterAt(letters, 3).code);
 }
 
+/// "Example" of "Example.com" is a name; nothing when the address does not begin with one.
+std::uint32_t nameEnd(std::string_view text, const Token &link)
+{
+    const std::string_view address = link.span.of(text);
+    std::uint32_t end = 0;
+    while (end < address.size() && isLetter(characterAt(address, end).code))
+        end += characterAt(address, end).size;
+    const bool name = isUpper(characterAt(address, 0).code) && end + 1 < address.size() && address[end] == '.';
+    return name && address.find('@') == std::string_view::npos ? link.span.begin + end : link.span.begin;
+}
+
+/// Appends the name and, as a link without a blank before it, the rest.
+void addAddress(std::string_view text, Token link, std::vector<Token> &words)
+{
+    if (const std::uint32_t end = nameEnd(text, link); end > link.span.begin) {
+        Token name{{link.span.begin, end}, TokenKind::Word, false, false, link.spaced};
+        markCapitals(text, name);
+        words.push_back(name);
+        link.span.begin = end;
+        link.spaced = false;
+    }
+    words.push_back(link);
+}
+
 } // namespace
 
 void joinWrittenWords(std::string_view text, std::span<const Token> paragraph, std::vector<Token> &words)
@@ -96,7 +120,10 @@ void joinWrittenWords(std::string_view text, std::span<const Token> paragraph, s
             markCapitals(text, word);
             markArticle(text, word);
         }
-        words.push_back(word);
+        if (word.kind == TokenKind::Link)
+            addAddress(text, word, words);
+        else
+            words.push_back(word);
     }
 }
 

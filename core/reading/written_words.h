@@ -15,7 +15,7 @@ namespace onrecord
 {
 
 /// Appends `paragraph` to `words`, with the parts of one written word joined; the span runs over all of them. A
-/// possessive and a verb behind an apostrophe ("'s", "'ve") stay apart.
+/// possessive and a verb behind an apostrophe ("'s", "'ve") stay apart; so does the name from the rest of "Echo.com".
 void joinWrittenWords(std::string_view text, std::span<const Token> paragraph, std::vector<Token> &words);
 
 } // namespace onrecord

@@ -19,7 +19,7 @@ enum class AbbreviationKind {
     BeforeName,   // a name or number follows, so no sentence ends after it: "Sen.", "vs."
     BeforeNumber, // only with a number behind it; else a word before a full stop: "No. 5", "Art. 2"
     BehindNumber, // only with a number before it: "6 in."
-    BehindComma,  // only behind a comma or hyphen: "Jackson, Miss.", "R-Wash."
+    BehindComma,  // only behind a comma, hyphen or bracket: "Jackson, Miss.", "R-Wash."
     MayEnd        // any capital behind it begins a sentence: "etc."
 };
 

@@ -58,13 +58,13 @@ std::uint32_t twoStopsEnd(const WordPlace &place, const Abbreviations &abbreviat
     return static_cast<std::uint32_t>(second + 1);
 }
 
-/// A comma, or the hyphen of "D-Wash."
-bool isBehindCommaOrHyphen(const WordPlace &place)
+/// A comma, the hyphen of "D-Wash.", the bracket of "(Wash.)"
+bool isBehindComma(const WordPlace &place)
 {
     if (place.before == nullptr)
         return false;
     const std::string_view before = place.before->span.of(place.text);
-    return before == "," || (before == "-" && !place.spaced);
+    return before == "," || (!place.spaced && (before == "-" || before == "("));
 }
 
 bool isAbbreviation(const WordPlace &place, const Abbreviations &abbreviations)
@@ -79,7 +79,7 @@ bool isAbbreviation(const WordPlace &place, const Abbreviations &abbreviations)
     case AbbreviationKind::BehindNumber:
         return place.before != nullptr && place.before->kind == TokenKind::Number;
     case AbbreviationKind::BehindComma:
-        return isBehindCommaOrHyphen(place);
+        return isBehindComma(place);
     case AbbreviationKind::MayEnd: {
         const char32_t next = nextBehindBlanks(place.text, behind);
         return next != 0 && !isUpper(next);
@@ -91,7 +91,7 @@ bool isAbbreviation(const WordPlace &place, const Abbreviations &abbreviations)
     return true;
 }
 
-/// "J. Lee", "Jo B. and Al C. Roe", "Jo B., who", but "plan B. The", "so do I." and "$5M."
+/// "J. Lee", "Jo B. and Al C. “Red” Roe", "Jo B., who", but "plan B. The", "so do I." and "$5M."
 bool isInitial(const WordPlace &place)
 {
     const auto [begin, end] = place.span;
@@ -102,7 +102,11 @@ bool isInitial(const WordPlace &place)
         return false;
     const char32_t next = codeAt(place.text, end + 1);
     const bool named = place.spaced && place.before != nullptr && place.before->capital;
-    return (isBlank(next) && isLetter(nextBehindBlanks(place.text, end + 1))) || (named && next == ',');
+    if (!isBlank(next))
+        return named && next == ',';
+    const char32_t word = nextBehindBlanks(place.text, end + 1);
+    return isLetter(word) ||
+           (named && std::u32string_view(U"(\"\u201C'\u2018").find(word) != std::u32string_view::npos);
 }
 
 } // namespace

@@ -57,6 +57,7 @@ void WrittenWordsTest::joins_data()
     row("two- and three-year, go - stop, so--he", "two|-|and|three-year|,|go|-|stop|,|so|--|he");
     row("and/or", "and|/|or");
     row("can't-miss", "can't-miss");
+    row("the Echo.com site, echo.com, Lee@echo.com", "the|Echo|.com|site|,|echo.com|,|Lee@echo.com");
 }
 
 void WrittenWordsTest::joins()

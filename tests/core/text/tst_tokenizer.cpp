@@ -82,6 +82,8 @@ void TokenizerTest::cutsTokens_data()
     row("party and state", "Lee, R-Wis., said", "Lee|,|R|-|Wis.|,|said");
     row("degree", "Ann Lee, Ph.D., and Kim, M.D.", "Ann|Lee|,|Ph.D.|,|and|Kim|,|M.D.");
     row("a letter that is no initial", "Plan B. The $5M. So do I. We", "Plan|B.|The|$|5|M|.|So|do|I|.|We");
+    row("initial before a nickname", "Jo B. \"Red\" Roe, Al C. (Bo) Kim", "Jo|B.|\"|Red|\"|Roe|,|Al|C.|(|Bo|)|Kim");
+    row("state in brackets", "Ann Lee (Ill.) came", "Ann|Lee|(|Ill.|)|came");
     row("initial before a small word", "Jo B. and Al C. Roe", "Jo|B.|and|Al|C.|Roe");
     row("abbreviation only before a number", "Call No. 5. He said no. 5 came", "Call|No.|5|.|He|said|no.|5|came");
     row("the same word at the end", "He said No. Then he came in.", "He|said|No|.|Then|he|came|in|.");
