@@ -38,6 +38,7 @@ private:
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand(CLI::App &app);
 [[nodiscard]] std::unique_ptr<Command> makePictureCommand(CLI::App &app);
 [[nodiscard]] std::unique_ptr<Command> makeLayoutCommand(CLI::App &app);
+[[nodiscard]] std::unique_ptr<Command> makeParseCommand(CLI::App &app);
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand(CLI::App &app);
 
 } // namespace onrecord

@@ -18,12 +18,12 @@ namespace onrecord
 namespace
 {
 
-using Commands = std::array<std::unique_ptr<Command>, 7>;
+using Commands = std::array<std::unique_ptr<Command>, 8>;
 
 Commands makeCommands(CLI::App &app)
 {
-    return {makeReadCommand(app),    makeIngestCommand(app), makeListCommand(app), makeExportCommand(app),
-            makePictureCommand(app), makeLayoutCommand(app), makeCheckCommand(app)};
+    return {makeReadCommand(app),    makeIngestCommand(app), makeListCommand(app),  makeExportCommand(app),
+            makePictureCommand(app), makeLayoutCommand(app), makeParseCommand(app), makeCheckCommand(app)};
 }
 
 std::string failureMessage(const CLI::App *, const CLI::Error &error)

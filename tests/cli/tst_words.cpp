@@ -21,6 +21,7 @@ private slots:
         QTest::newRow("list") << QStringList{"list"} << QByteArray("--format");
         QTest::newRow("export") << QStringList{"export"} << QByteArray("graphml");
         QTest::newRow("layout") << QStringList{"layout"} << QByteArray("--seed");
+        QTest::newRow("parse") << QStringList{"parse"} << QByteArray("--conllu");
         QTest::newRow("check") << QStringList{"check"} << QByteArray("--project");
 #ifdef ONRECORD_HAS_PICTURES
         QTest::newRow("picture") << QStringList{"picture"} << QByteArray("--size");
