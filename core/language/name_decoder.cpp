@@ -17,7 +17,7 @@ namespace
 constexpr std::size_t K = nameLabelCount;
 constexpr std::size_t start = K;
 constexpr std::size_t end = K + 1;
-constexpr float never = -10000;
+constexpr float never = -1e30f; // less than any score, and 256 of them are finite
 
 enum class Part { Begins, Inside, Last, Single, None };
 
