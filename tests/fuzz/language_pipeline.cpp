@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Any bytes -> decoded, cleaned, analysed: every word in one sentence, every sentence one tree, names inside sentences;
-// and the same again for the tokens alone.
+// and the same again for the tokens alone. By the installed model where there is one, and by one with weights by
+// chance.
 #include "core/language/pipeline.h"
 #include "core/text/clean.h"
 #include "core/text/decode.h"
+#include "tests/core/language/untrained_model.h"
 #include "tests/fuzz/require.h"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <string>
+#include <system_error>
 
 using namespace onrecord;
 
@@ -66,19 +72,39 @@ void requireAnalysis(std::string_view text, const Analysis &analysis)
     requireNames(analysis);
 }
 
+Result<LanguagePipeline> untrained()
+{
+    const std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("onrecord-fuzz-" + std::to_string(::getpid()) + ".model");
+    if (const auto written = tests::UntrainedModel(1, 0.3F).write(path); !written)
+        return fail(written.error());
+    auto pipeline = LanguagePipeline::load(path);
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored); // its pages stay as long as they are mapped
+    return pipeline;
+}
+
+void requirePromises(const LanguagePipeline &pipeline, const std::string &text)
+{
+    const Analysis analysis = pipeline.analyse(text);
+    requireAnalysis(text, analysis);
+    const Analysis again = pipeline.analyse(analysis.tokens, analysis.sentences, text);
+    tests::require(again.words == analysis.words && again.names == analysis.names, "the same tokens say the same");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const auto pipeline = LanguagePipeline::load();
-    tests::require(pipeline.has_value(), "the model is there");
+    static const auto installed = LanguagePipeline::load();
+    static const auto byChance = untrained();
+    tests::require(byChance.has_value(), "a model can be written and read");
     const auto decoded = decodeText({reinterpret_cast<const char *>(data), size});
     if (!decoded)
         return 0;
     const std::string text = CleanText::from(decoded->utf8).takeText();
-    const Analysis analysis = pipeline->analyse(text);
-    requireAnalysis(text, analysis);
-    const Analysis again = pipeline->analyse(analysis.tokens, analysis.sentences, text);
-    tests::require(again.words == analysis.words && again.names == analysis.names, "the same tokens say the same");
+    requirePromises(*byChance, text);
+    if (installed)
+        requirePromises(*installed, text);
     return 0;
 }
