@@ -3,6 +3,7 @@
 #include "core/text/token_kind.h"
 
 #include "core/text/characters.h"
+#include "core/text/links.h"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +48,10 @@ bool isLink(std::string_view word)
     const std::size_t at = word.find('@');
     if (word.starts_with('#') || at == 0) // a tag, a handle
         return isAlnum(characterAt(word, 1).code);
-    return at != std::string_view::npos && word.find('.', at) != std::string_view::npos;
+    std::uint32_t letters = 0;
+    while (letters < word.size() && isAlnum(characterAt(word, letters).code))
+        letters += characterAt(word, letters).size;
+    return letters > 0 && bareLinkEnd(word, 0, letters) == word.size();
 }
 
 TokenKind kindOf(std::string_view word)

@@ -163,7 +163,7 @@ private:
     {
         std::uint32_t end = m_at + c.size;
         while (!isIn(Brackets, c.code) && peek(end) == c.code && end < m_text.size())
-            end += c.size;
+            end += characterAt(m_text, end).size; // broken characters are of one code and several sizes
         add(end, TokenKind::Sign);
     }
 

@@ -33,7 +33,7 @@ private slots:
         rows(TokenKind::Quote, {"\"", "“", "”", "''", "``", "'", "’", "«"});
         rows(TokenKind::Stop, {".", "...", "…", "!", "?!"});
         rows(TokenKind::Sign, {",", "-", "--", "—", "$", "%", "(", ":", "#", "@", "/", ".)"});
-        rows(TokenKind::Link, {"http://a.org", "www.b.com", "@mayor", "#news", "a@b.org"});
+        rows(TokenKind::Link, {"http://a.org", "www.b.com", "@mayor", "#news", "a@b.org", "Echo.com", "list.pdf"});
     }
     void saysTheKind()
     {

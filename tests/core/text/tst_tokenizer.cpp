@@ -4,6 +4,8 @@
 // What is one token: words with their stops and apostrophes, their parts, numbers, marks, links.
 #include "core/text/tokenizer.h"
 
+#include "core/text/token_kind.h"
+
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -27,6 +29,9 @@ private slots:
     void takesLinearTime_data();
     void takesLinearTime();
     void keepsSpansOnCharacterBorders();
+    void leavesOutNothingButBlanks_data();
+    void leavesOutNothingButBlanks();
+    void describesTokensAsGivenOnes();
 };
 
 namespace
@@ -213,6 +218,40 @@ void TokenizerTest::keepsSpansOnCharacterBorders()
         QVERIFY((static_cast<unsigned char>(text[token.span.begin]) & 0xC0) != 0x80);
         QVERIFY(token.span.end == text.size() || (static_cast<unsigned char>(text[token.span.end]) & 0xC0) != 0x80);
     }
+}
+
+void TokenizerTest::leavesOutNothingButBlanks_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::newRow("broken characters") << QByteArray("12th\xe2\x80\xff a \xe2\x80 z\xc3");
+    QTest::newRow("abbreviations at the end") << QByteArray("a Va.W.Va. etc. Ph. p.m.");
+    QTest::newRow("marks") << QByteArray("''a``b''' '' ’’ ‘’ 's 'em '08 \"'s");
+    QTest::newRow("addresses") << QByteArray("a@b www. http:// @ # #1 a.com. .com x.org/ :) :");
+    QTest::newRow("hyphens") << QByteArray("-a- e- al--b 1-2- $- --- - non-");
+    QTest::newRow("numbers") << QByteArray(".5. +1 5p.m.. 1,000,. 1/2/3/4/5 1990's '90s 5''s");
+}
+
+void TokenizerTest::leavesOutNothingButBlanks()
+{
+    QFETCH(QByteArray, given);
+    const std::string text = given.toStdString();
+    std::uint32_t at = 0;
+    for (const Token &token : tokensOf(text)) {
+        QVERIFY(at <= token.span.begin && token.span.begin < token.span.end);
+        QCOMPARE(text.substr(at, token.span.begin - at).find_first_not_of(' '), std::string::npos);
+        QCOMPARE(token.spaced, token.span.begin > at || at == 0);
+        at = token.span.end;
+    }
+    QCOMPARE(static_cast<std::size_t>(at), text.size());
+}
+
+void TokenizerTest::describesTokensAsGivenOnes()
+{
+    const std::string text =
+        "“She can't,” Ann B. Lee (D-Wash.) wrote to lee@echo.org: it'll cost $5m, 40% of a co-op's "
+        "gonna-be '08 plan... No?! See Echo.com --";
+    for (const Token &token : tokensOf(text))
+        QVERIFY(givenToken(text, token.span, token.spaced) == token);
 }
 
 } // namespace onrecord::tests
