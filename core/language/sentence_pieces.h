@@ -14,7 +14,7 @@ namespace onrecord
 {
 
 /// A piece has at most so many words.
-inline constexpr std::uint32_t longestPiece = 256;
+inline constexpr std::uint32_t longestPiece = 128;
 
 /// The end of the piece of `sentence` that begins at `begin`: behind a mark in its last quarter where there is one.
 [[nodiscard]] std::uint32_t pieceEnd(std::span<const Token> tokens, WordRange sentence, std::uint32_t begin);

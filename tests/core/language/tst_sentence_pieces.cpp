@@ -41,12 +41,12 @@ private slots:
     void cutsBehindTheLastMarkOfItsLastQuarter()
     {
         std::vector<Token> tokens = words(1000);
-        tokens[150].kind = TokenKind::Sign;
+        tokens[longestPiece / 2].kind = TokenKind::Sign;
         QCOMPARE(pieceEnd(tokens, {0, 1000}, 0), longestPiece);
-        tokens[210].kind = TokenKind::Sign;
-        QCOMPARE(pieceEnd(tokens, {0, 1000}, 0), 211U);
-        tokens[255].kind = TokenKind::Stop;
-        QCOMPARE(pieceEnd(tokens, {0, 1000}, 0), 256U);
+        tokens[110].kind = TokenKind::Sign;
+        QCOMPARE(pieceEnd(tokens, {0, 1000}, 0), 111U);
+        tokens[127].kind = TokenKind::Stop;
+        QCOMPARE(pieceEnd(tokens, {0, 1000}, 0), 128U);
     }
 
     void makesOneTreeOfThePieces()
