@@ -15,6 +15,7 @@ namespace onrecord
 struct ArticleReader::Impl
 {
     Lexicon lexicon;
+    LanguagePipeline pipeline;
 };
 
 Result<ArticleReader> ArticleReader::load()
@@ -22,7 +23,10 @@ Result<ArticleReader> ArticleReader::load()
     auto lexicon = Lexicon::load();
     if (!lexicon)
         return fail(lexicon.error());
-    return ArticleReader(std::make_unique<const Impl>(Impl{std::move(*lexicon)}));
+    auto pipeline = LanguagePipeline::load();
+    if (!pipeline)
+        return fail(pipeline.error());
+    return ArticleReader(std::make_unique<const Impl>(Impl{std::move(*lexicon), std::move(*pipeline)}));
 }
 
 ArticleReader::ArticleReader(std::unique_ptr<const Impl> impl)
@@ -35,7 +39,8 @@ ArticleReader::~ArticleReader() = default;
 Reading ArticleReader::read(std::string_view text, std::string_view, std::stop_token stop) const
 {
     const ArticleText article = ArticleText::of(text, m_impl->lexicon, stop);
-    const Names names = findNames(article, m_impl->lexicon);
+    const Names names =
+        findNames(article, m_impl->lexicon, findNetworkNames(article, m_impl->lexicon, m_impl->pipeline, stop));
     ActorTable actors(article, names, findRoles(article, names, m_impl->lexicon));
     const std::vector<QuoteDraft> drafts = attributeQuotes(article, names, m_impl->lexicon, stop);
 

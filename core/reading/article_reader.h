@@ -15,13 +15,14 @@ namespace onrecord
 {
 
 /// Raised whenever the same text may be read differently; cached readings of another version are made anew.
-inline constexpr int readerVersion = 2;
+inline constexpr int readerVersion = 3;
 
-/// Knows the word lists; const and safe to share between threads once loaded.
+/// Knows the word lists and the trained pipeline; const and safe to share between threads once loaded.
 class ArticleReader final
 {
 public:
-    /// Reads the word lists of the installation. ResourceMissing or ReadFailed when it cannot.
+    /// Reads the word lists and the model of the installation. ResourceMissing or ReadFailed when it cannot; NotAModel,
+    /// ModelVersion, ModelDamaged when the model is wrong.
     [[nodiscard]] static Result<ArticleReader> load();
 
     ArticleReader(ArticleReader &&) noexcept;

@@ -76,6 +76,7 @@ void addParagraph(ArticleText &article, const Lexicon &lexicon, Span span)
     if (tokens.empty())
         return;
     joinWrittenWords(article.text, tokens, article.tokens);
+    article.pieces.insert(article.pieces.end(), tokens.begin(), tokens.end());
     addFacts(article, lexicon, first);
     Paragraph paragraph;
     paragraph.tokens = {first, article.size()};

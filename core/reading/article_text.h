@@ -42,6 +42,7 @@ struct ArticleText
     static constexpr std::size_t None = static_cast<std::size_t>(-1);
 
     std::string_view text;
+    std::vector<Token> pieces;              // the words as the tokeniser cuts them
     std::vector<Token> tokens;              // written words: "vice-president" is one (see written_words.h)
     std::vector<Facts> facts;               // of each token
     std::vector<std::size_t> sentenceStart; // of each token: the first token of its sentence

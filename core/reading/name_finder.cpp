@@ -5,6 +5,7 @@
 #include "core/reading/capital_runs.h"
 #include "core/reading/country_bodies.h"
 #include "core/reading/name_evidence.h"
+#include "core/reading/name_joining.h"
 #include "core/reading/run_parser.h"
 #include "core/text/characters.h"
 
@@ -22,6 +23,10 @@ namespace
 constexpr std::array<std::string_view, 9> MediaNouns{"newspaper",   "magazine", "newsmagazine", "tabloid", "website",
                                                      "broadcaster", "daily",    "weekly",       "network"};
 
+constexpr std::array<std::string_view, 5> Dashes{"-", "--", "\u2013", "\u2014", "\u2015"};
+constexpr std::size_t LongestDateline = 12; // "SPRINGFIELD, Ohio, Sept. 26 (UPI) -"
+constexpr float SureInHeadline = 0.75F;     // of the network
+
 class NameFinder final
 {
 public:
@@ -31,14 +36,17 @@ public:
         , m_headline(article.size(), false)
     {}
 
-    Names run()
+    Names run(const std::vector<NetworkName> &network)
     {
         collect();
+        joinNetworkNames(m_article, network, m_candidates);
+        lookAround();
         decideAcronyms();
         learnPersons();
         learnSmallWords();
         decideUnknown();
         decideUnknown(); // what the first round learned may settle others
+        agreeOnKinds(m_article, m_candidates);
         decideHeadlines();
         return inOrder();
     }
@@ -53,6 +61,10 @@ private:
         for (const TokenRange run : findCapitalRuns(m_article, m_lexicon))
             for (NameCandidate &candidate : parseRun(m_article, m_lexicon, run))
                 m_candidates.push_back(std::move(candidate));
+    }
+
+    void lookAround()
+    {
         for (NameCandidate &candidate : m_candidates) {
             if (isDateline(candidate.tokens))
                 candidate.kind = std::nullopt;
@@ -67,10 +79,11 @@ private:
         const std::size_t start = m_article.sentenceStart[tokens.begin];
         if (start != tokens.begin || !m_article.tokens[tokens.end - 1].allCaps)
             return false;
-        for (std::size_t i = tokens.end; i < std::min(m_article.size(), tokens.end + 6); ++i) {
-            const std::string_view word = m_article.word(i);
-            if (word == "-" || word == "\u2013" || word == "\u2014")
+        for (std::size_t i = tokens.end; i < std::min(m_article.size(), tokens.end + LongestDateline); ++i) {
+            if (std::find(Dashes.begin(), Dashes.end(), m_article.word(i)) != Dashes.end())
                 return m_article.tokens[i].spaced;
+            if (m_article.isWord(i) && !m_article.tokens[i].capital)
+                return false;
         }
         return false;
     }
@@ -132,13 +145,23 @@ private:
     void decideAcronyms()
     {
         std::unordered_map<std::string, int> seen;
-        for (const NameCandidate &candidate : m_candidates)
-            if (!candidate.kind && isAcronym(candidate.tokens) && !isHeadline(candidate))
-                ++seen[m_article.phrase(candidate.tokens)];
-        for (NameCandidate &candidate : m_candidates) {
+        std::unordered_set<std::string> named; // by the network, if not surely
+        for (const NameCandidate &candidate : m_candidates) {
             if (candidate.kind || !isAcronym(candidate.tokens) || isHeadline(candidate))
                 continue;
-            if (seen[m_article.phrase(candidate.tokens)] > 1 || isInBrackets(candidate.tokens))
+            ++seen[m_article.phrase(candidate.tokens)];
+            if (candidate.confidence > 0)
+                named.insert(m_article.phrase(candidate.tokens));
+        }
+        for (NameCandidate &candidate : m_candidates) {
+            if (isAcronym(candidate.tokens) && candidate.known == nullptr && isInBrackets(candidate.tokens)) {
+                candidate.kind = ActorKind::Organisation;
+                candidate.confidence = 1;
+            }
+            if (candidate.kind || !isAcronym(candidate.tokens) || isHeadline(candidate))
+                continue;
+            const std::string word = m_article.phrase(candidate.tokens);
+            if (seen[word] > 1 && named.contains(word))
                 candidate.kind = ActorKind::Organisation;
         }
     }
@@ -251,20 +274,30 @@ private:
     /// In a headline only names count that the lexicon or the article's body knows.
     void decideHeadlines()
     {
+        std::unordered_map<std::string, ActorKind> body;
+        for (const NameCandidate &candidate : m_candidates)
+            if (candidate.kind && !isHeadline(candidate))
+                body.emplace(m_article.phrase(candidate.tokens), *candidate.kind);
         for (NameCandidate &candidate : m_candidates) {
             if (!isHeadline(candidate) || candidate.known != nullptr)
                 continue;
             candidate.kind = std::nullopt;
-            for (std::size_t end = candidate.tokens.end; end > candidate.tokens.begin && !candidate.kind; --end) {
-                const TokenRange part{candidate.tokens.begin, end};
-                const bool one = end == part.begin + 1;
-                const std::string phrase = m_article.phrase(part);
-                if (m_persons.contains(phrase) ||
-                    (one && m_surnames.contains(phrase) && !m_article.has(part.begin, Fact::Common))) {
-                    candidate.kind = ActorKind::Person;
-                    candidate.tokens = part;
-                }
-            }
+            for (std::size_t end = candidate.tokens.end; end > candidate.tokens.begin && !candidate.kind; --end)
+                decideInHeadline(candidate, {candidate.tokens.begin, end}, body);
+        }
+    }
+
+    void decideInHeadline(NameCandidate &candidate, TokenRange part,
+                          const std::unordered_map<std::string, ActorKind> &body) const
+    {
+        const bool one = part.end == part.begin + 1;
+        const std::string phrase = m_article.phrase(part);
+        if (m_persons.contains(phrase) ||
+            (one && m_surnames.contains(phrase) && !m_article.has(part.begin, Fact::Common))) {
+            candidate.kind = ActorKind::Person;
+            candidate.tokens = part;
+        } else if (const auto found = body.find(phrase); part == candidate.tokens && found != body.end()) {
+            candidate.kind = found->second;
         }
     }
 
@@ -293,7 +326,7 @@ private:
         for (const CountryBody &body : findCountryBodies(m_article, m_lexicon)) {
             if (m_headline[body.tokens.begin])
                 continue;
-            m_candidates.push_back({body.tokens, ActorKind::Organisation, Gender::Unknown, false, nullptr});
+            m_candidates.push_back({body.tokens, ActorKind::Organisation, Gender::Unknown, false, nullptr, 0});
             m_bodies[body.tokens.begin] = body.name;
         }
     }
@@ -326,9 +359,9 @@ private:
 
 } // namespace
 
-Names findNames(const ArticleText &article, const Lexicon &lexicon)
+Names findNames(const ArticleText &article, const Lexicon &lexicon, const std::vector<NetworkName> &network)
 {
-    return NameFinder(article, lexicon).run();
+    return NameFinder(article, lexicon).run(network);
 }
 
 } // namespace onrecord

@@ -289,7 +289,7 @@ private:
 
     void add(std::size_t length, std::optional<ActorKind> kind, Gender gender, const KnownName *known)
     {
-        m_candidates.push_back({{m_at, m_at + length}, kind, gender, m_titled, known});
+        m_candidates.push_back({{m_at, m_at + length}, kind, gender, m_titled, known, 0});
         skip(length);
     }
 

@@ -20,6 +20,7 @@ struct NameCandidate
     Gender gender = Gender::Unknown;
     bool titled = false; // an office, rank or honorific stands right before it
     const KnownName *known = nullptr;
+    float confidence = 0; // of the network that here is a name; 0: it sees none
 };
 
 /// In order of place.

@@ -101,6 +101,20 @@ private slots:
         QCOMPARE(run({"read", place.news()}).status, 3); // a folder
     }
 
+    void refusesADamagedModel()
+    {
+        Place place;
+        QVERIFY(QDir().mkpath(place.path("language")));
+        place.write("language/english.model", "no model");
+        qputenv("ONRECORD_RESOURCES", QFileInfo(place.path("language")).path().toUtf8());
+        const Said said = run({"read"}, manyLines(1));
+        qunsetenv("ONRECORD_RESOURCES");
+        QCOMPARE(said.status, 3);
+        QCOMPARE(said.out, QByteArray());
+        QVERIFY(isOneSentence(said.err));
+        QVERIFY(said.err.contains("language model"));
+    }
+
     void stopsCleanlyWhenInterrupted()
     {
         QProcess process;

@@ -62,6 +62,18 @@ void NamesTest::findsActors_data()
         "place United States (U.S.)\nplace Denmark");
     row("possessive is cut off", "He likes Denmark's food.", "place Denmark");
     row("county", "He lives in Foo County.", "place Foo County");
+    row("person no list knows", "Zoravka Milentz met Deniel Okwudora in the old town hall on Friday.",
+        "person Zoravka Milentz\nperson Deniel Okwudora");
+    row("place no list knows", "The delegation flew to the city of Kaltenwyk on Sunday and stayed in Kaltenwyk.",
+        "place Kaltenwyk");
+    row("titles are no part of a name", "Defense Minister Zoravka Milentz met Colonel General Okwudora Brell.",
+        "person Zoravka Milentz: Defense Minister\nperson Okwudora Brell: Colonel General");
+    row("Mr. before a surname", "Mr. Okwudora left the hall.", "person Okwudora");
+    row("a people before a person", "Then Danish Prime Minister Zoravka Milentz came.",
+        "person Zoravka Milentz: Prime Minister @ Denmark");
+    row("one kind in an article",
+        "Mr. Marwick said that it rains. Then Marwick left. Later on Marwick, the chairman, came back.",
+        "person Marwick: chairman");
 }
 
 void NamesTest::findsActors()
@@ -83,7 +95,8 @@ void NamesTest::leavesOut_data()
     row("ideas", "The American Dream is in the Oval Office.", "");
     row("headline words", "Town Council Plan Splits Whole Country Again\n\nIt rains.", "");
     row("dateline", "SPRINGVALE — It rains.", "");
-    row("unknown capitals", "He likes Foobar Quxley and Zarvin.", "");
+    row("a body's own small words", "The foobar of the quxley met a zarvin.", "");
+    row("demonyms alone", "The Danish and the Finnish came. A Norwegian left.", "");
 }
 
 void NamesTest::leavesOut()
