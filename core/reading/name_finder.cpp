@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 9> MediaNouns{"newspaper",   "magazine", 
                                                      "broadcaster", "daily",    "weekly",       "network"};
 
 constexpr std::array<std::string_view, 5> Dashes{"-", "--", "\u2013", "\u2014", "\u2015"};
+constexpr float SureByItself = 0.75F;       // of the network
 constexpr std::size_t LongestDateline = 12; // "SPRINGFIELD, Ohio, Sept. 26 (UPI) -"
 constexpr float SureInHeadline = 0.75F;     // of the network
 
@@ -281,10 +282,24 @@ private:
         for (NameCandidate &candidate : m_candidates) {
             if (!isHeadline(candidate) || candidate.known != nullptr)
                 continue;
+            if (candidate.confidence >= SureByItself && standsByItself(candidate.tokens))
+                continue; // a signature, a list of names
             candidate.kind = std::nullopt;
             for (std::size_t end = candidate.tokens.end; end > candidate.tokens.begin && !candidate.kind; --end)
                 decideInHeadline(candidate, {candidate.tokens.begin, end}, body);
         }
+    }
+
+    /// No word right before or behind, and none in it that may be part of a sentence.
+    bool standsByItself(TokenRange tokens) const
+    {
+        if (tokens.end - tokens.begin > 4 || m_article.has(tokens.end - 1, Fact::Common))
+            return false;
+        const std::size_t first = m_article.sentenceStart[tokens.begin];
+        const bool before = tokens.begin > first && m_article.isWord(tokens.begin - 1);
+        const bool behind = tokens.end < m_article.size() && m_article.sentenceStart[tokens.end] == first &&
+                            m_article.isWord(tokens.end);
+        return !before && !behind;
     }
 
     void decideInHeadline(NameCandidate &candidate, TokenRange part,

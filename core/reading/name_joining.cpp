@@ -83,11 +83,12 @@ private:
         return true;
     }
 
-    static bool replaces(const NetworkName &name, const NameCandidate &candidate)
+    bool replaces(const NetworkName &name, const NameCandidate &candidate) const
     {
         if (candidate.tokens == name.tokens)
             return isGuess(candidate) && candidate.kind != name.kind;
-        if (name.confidence < Sure || !holds(name.tokens, candidate.tokens))
+        if (name.confidence < Sure || !holds(name.tokens, candidate.tokens) ||
+            !m_article.tokens[name.tokens.begin].capital)
             return false;
         if (candidate.known == nullptr)
             return !(candidate.kind == ActorKind::Person && candidate.titled);
