@@ -322,7 +322,7 @@ Eigen::Index distanceBucket(Eigen::Index head, Eigen::Index word)
 }
 
 double Tape::arcs(Node &dependent, Node &head, Weights &root, Weights &distance, std::span<const Rows> sentences,
-                  std::span<const int> gold, float weight, std::vector<int> *best)
+                  std::span<const int> gold, float weight)
 {
     double loss = 0;
     for (const Rows &s : sentences) {
@@ -335,14 +335,6 @@ double Tape::arcs(Node &dependent, Node &head, Weights &root, Weights &distance,
         for (Eigen::Index i = 0; i < n; ++i)
             for (Eigen::Index j = 0; j < n; ++j)
                 p(i, j) += i == j ? -1e4f : distance.value(0, distanceBucket(j, i));
-        if (best)
-            for (Eigen::Index i = 0; i < n; ++i) {
-                Eigen::Index at = 0;
-                p.row(i).maxCoeff(&at);
-                best->push_back(at == n ? -1 : static_cast<int>(at));
-            }
-        if (!m_learns)
-            continue;
         for (Eigen::Index i = 0; i < n; ++i) {
             auto row = p.row(i).array();
             row = (row - row.maxCoeff()).exp();

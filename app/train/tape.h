@@ -63,7 +63,7 @@ public:
     /// Heads of each sentence (Dozat and Manning 2017): `gold` is -1 for the root, else counted from the sentence's
     /// start.
     double arcs(Node &dependent, Node &head, Weights &root, Weights &distance, std::span<const Rows> sentences,
-                std::span<const int> gold, float weight, std::vector<int> *best);
+                std::span<const int> gold, float weight);
     /// Rows of `head` chosen by `heads`, plus those of `dependent`; the root's row is `root`.
     Node &pairs(Node &dependent, Node &head, Weights &root, std::span<const Rows> sentences,
                 std::span<const int> heads);

@@ -15,7 +15,6 @@ Result<Network> Network::load(const ModelFile &file)
     const auto values = file.array<std::uint32_t>("gazetteer.values");
     const auto rows = file.array<std::int8_t>("vectors.rows");
     const auto scales = file.array<float>("vectors.scales");
-    const auto names = file.text("names.blocks");
     const auto hidden = file.array<float>("names.hidden.bias");
     if (!keys)
         return fail(keys.error());
@@ -25,8 +24,6 @@ Result<Network> Network::load(const ModelFile &file)
         return fail(rows.error());
     if (!scales)
         return fail(scales.error());
-    if (!names)
-        return fail(names.error());
     if (!hidden)
         return fail(hidden.error());
     const std::size_t width = scales->empty() ? 0 : rows->size() / scales->size();
@@ -58,19 +55,18 @@ Result<Network> Network::load(const ModelFile &file)
     auto second = DenseLayer::load(file, "names.scores", first->columns(), nameLabelCount, true);
     if (!second)
         return fail(second.error());
-    network.m_nameHidden = std::move(*first);
-    network.m_nameScores = std::move(*second);
-    return network;
+    return Network({Gazetteer(*keys, *values), std::move(*vectors), std::move(*encoder), std::move(*syntax),
+                    std::move(*nameEncoder), std::move(*first), std::move(*second), *decoder});
 }
 
 void Network::fillInputs(std::string_view text, std::span<const Token> sentence, Work &work) const
 {
-    m_gazetteer.mark(text, sentence, work.marks);
+    m_parts.gazetteer.mark(text, sentence, work.marks);
     work.inputs.resize(sentence.size());
     for (std::size_t i = 0; i < sentence.size(); ++i) {
         WordInput &input = work.inputs[i];
         input.form = wordForm(sentence[i].span.of(text), i == 0);
-        input.vector = m_vectors.find(input.form.folded);
+        input.vector = m_parts.vectors.find(input.form.folded);
         input.lists = work.marks[i];
     }
 }
@@ -82,22 +78,20 @@ void Network::analyse(std::string_view text, std::span<const Token> sentence, Wo
         return;
     fillInputs(text, sentence, work);
     const std::size_t n = sentence.size();
-    std::span<const float> encoded = m_syntaxEncoder.encode(work.inputs, m_vectors, work.syntaxEncoder);
-    m_syntax.analyse(encoded.data(), n, work.syntax, words);
-
-    if (m_nameEncoder)
-        encoded = m_nameEncoder->encode(work.inputs, m_vectors, work.nameEncoder);
-    const std::size_t width = encoded.size() / n;
+    std::span<const float> encoded = m_parts.syntaxEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
+    m_parts.syntax.analyse(encoded.data(), n, work.syntax, words);
+    encoded = m_parts.nameEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
+    const std::size_t width = m_parts.nameEncoder.width();
     work.windows.assign(n * 3 * width, 0);
     for (std::size_t i = 0; i < n; ++i)
         for (std::size_t j = i == 0 ? 0 : i - 1; j < std::min(n, i + 2); ++j)
             std::copy_n(encoded.data() + j * width, width, work.windows.data() + (3 * i + j + 1 - i) * width);
-    work.hidden.resize(n * m_nameHidden.width());
-    work.scores.resize(n * m_nameScores.width());
-    m_nameHidden.apply(work.windows.data(), 3 * width, n, work.hidden.data());
+    work.hidden.resize(n * m_parts.nameHidden.width());
+    work.scores.resize(n * m_parts.nameScores.width());
+    m_parts.nameHidden.apply(work.windows.data(), 3 * width, n, work.hidden.data());
     kernels::leakyRelu(work.hidden.data(), work.hidden.size());
-    m_nameScores.apply(work.hidden.data(), m_nameHidden.width(), n, work.scores.data());
-    m_names.decode(work.scores.data(), m_nameScores.width(), n, work.names, names);
+    m_parts.nameScores.apply(work.hidden.data(), m_parts.nameHidden.width(), n, work.scores.data());
+    m_parts.names.decode(work.scores.data(), m_parts.nameScores.width(), n, work.names, names);
 }
 
 } // namespace onrecord

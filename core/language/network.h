@@ -13,9 +13,9 @@
 #include "core/language/syntax.h"
 #include "core/text/token.h"
 
-#include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace onrecord
@@ -29,7 +29,7 @@ public:
     {
         std::vector<std::uint32_t> marks;
         std::vector<WordInput> inputs;
-        Encoder::Work syntaxEncoder, nameEncoder;
+        Encoder::Work encoder;
         Syntax::Work syntax;
         NameDecoder::Work names;
         std::vector<float> windows, hidden, scores;
@@ -44,24 +44,25 @@ public:
                  std::vector<NameRange> &names) const;
 
 private:
-    Network(Gazetteer gazetteer, WordTable vectors, Encoder syntaxEncoder, Syntax syntax, NameDecoder names)
-        : m_gazetteer(gazetteer)
-        , m_vectors(std::move(vectors))
-        , m_syntaxEncoder(std::move(syntaxEncoder))
-        , m_syntax(std::move(syntax))
-        , m_names(std::move(names))
+    struct Parts
+    {
+        Gazetteer gazetteer;
+        WordTable vectors;
+        Encoder syntaxEncoder;
+        Syntax syntax;
+        Encoder nameEncoder;
+        DenseLayer nameHidden; // over three words
+        DenseLayer nameScores;
+        NameDecoder names;
+    };
+
+    explicit Network(Parts parts)
+        : m_parts(std::move(parts))
     {}
 
     void fillInputs(std::string_view text, std::span<const Token> sentence, Work &work) const;
 
-    Gazetteer m_gazetteer;
-    WordTable m_vectors;
-    Encoder m_syntaxEncoder;
-    Syntax m_syntax;
-    std::optional<Encoder> m_nameEncoder; // without one, names look at what syntax looks at
-    DenseLayer m_nameHidden;              // over three words
-    DenseLayer m_nameScores;
-    NameDecoder m_names;
+    Parts m_parts;
 };
 
 } // namespace onrecord
