@@ -41,21 +41,16 @@ Result<Network> Network::load(const ModelFile &file)
     auto decoder = NameDecoder::load(file, "names.transitions");
     if (!decoder)
         return fail(decoder.error());
-    Network network(Gazetteer(*keys, *values), std::move(*vectors), std::move(*encoder), std::move(*syntax), *decoder);
-    if (!names->empty()) {
-        auto own = Encoder::load(file, "names", width);
-        if (!own)
-            return fail(own.error());
-        network.m_nameEncoder = std::move(*own);
-    }
-    const std::size_t inner = network.m_nameEncoder ? network.m_nameEncoder->width() : network.m_syntaxEncoder.width();
-    auto first = DenseLayer::load(file, "names.hidden", 3 * inner, hidden->size(), true);
+    auto nameEncoder = Encoder::load(file, "names", width);
+    if (!nameEncoder)
+        return fail(nameEncoder.error());
+    auto first = DenseLayer::load(file, "names.hidden", 3 * nameEncoder->width(), hidden->size(), true);
     if (!first)
         return fail(first.error());
     auto second = DenseLayer::load(file, "names.scores", first->columns(), nameLabelCount, true);
     if (!second)
         return fail(second.error());
-    return Network({Gazetteer(*keys, *values), std::move(*vectors), std::move(*encoder), std::move(*syntax),
+    return Network(Parts{Gazetteer(*keys, *values), std::move(*vectors), std::move(*encoder), std::move(*syntax),
                     std::move(*nameEncoder), std::move(*first), std::move(*second), *decoder});
 }
 
