@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/inputs.h"
 
+#include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace onrecord::train
 {
@@ -10,10 +12,25 @@ namespace onrecord::train
 void Features::count(const std::vector<Sentence> &sentences)
 {
     for (const Sentence &sentence : sentences)
-        for (std::size_t i = 0; i < sentence.words.size(); ++i)
+        for (std::size_t i = 0; i < sentence.words.size(); ++i) {
+            ++m_words[sentence.words[i]];
             for (const std::uint64_t key : wordForm(sentence.words[i], i == 0).keys)
                 if (key != 0 && ++m_counts[key] == seenAtLeast)
                     m_order.push_back(key);
+        }
+}
+
+std::string Features::frequentWords(std::size_t most) const
+{
+    std::vector<std::pair<std::uint32_t, std::string>> words;
+    for (const auto &[word, count] : m_words)
+        words.emplace_back(count, word);
+    std::stable_sort(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    words.resize(std::min(most, words.size()));
+    std::string lines;
+    for (const auto &[count, word] : words)
+        lines += word + '\n';
+    return lines;
 }
 
 void Features::close()

@@ -13,7 +13,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <random>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -40,10 +42,13 @@ public:
     void close();
 
     [[nodiscard]] std::uint32_t row(std::uint64_t key) const;
+    /// The `most` most frequent words, one a line.
+    [[nodiscard]] std::string frequentWords(std::size_t most) const;
     /// Of each row.
     [[nodiscard]] const std::vector<std::uint64_t> &keys() const { return m_keys; }
 
 private:
+    std::map<std::string, std::uint32_t> m_words;
     std::unordered_map<std::uint64_t, std::uint32_t> m_counts;
     std::vector<std::uint64_t> m_order;
     std::unordered_map<std::uint64_t, std::uint32_t> m_rows;

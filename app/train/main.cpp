@@ -31,7 +31,7 @@ struct Choice
     std::size_t words = 100000;
 };
 
-template<typename T>
+template <typename T>
 T orEnd(Result<T> result)
 {
     if (result)
@@ -51,9 +51,9 @@ void run(const Choice &choice)
     std::vector<Sentence> treebanks, names;
     for (const char *part : {"ud_ewt/train.conllu", "ud_gum_open/train.conllu"})
         append(treebanks, orEnd(readTreebank(choice.corpora / part, tags, true)));
-    for (const char *part : {"uner_ewt/train.conll", "gum_ner_open/train.conll", "wikigold/all.conll",
-                             "re3d_open/all.conll", "crossner_politics_plo/train.conll",
-                             "crossner_politics_plo/train.conll"}) // twice: it is small
+    for (const char *part :
+         {"uner_ewt/train.conll", "gum_ner_open/train.conll", "wikigold/all.conll", "re3d_open/all.conll",
+          "crossner_politics_plo/train.conll", "crossner_politics_plo/train.conll"}) // twice: it is small
         append(names, orEnd(readNames(choice.corpora / "ner" / part)));
     const WordVectors vectors = orEnd(readVectors(choice.vectors, choice.words, 96));
     const GazetteerBuilder::Table table = orEnd(GazetteerBuilder::fromLexicon()).build();
@@ -66,23 +66,24 @@ void run(const Choice &choice)
     ModelFileWriter writer;
     addVectors(writer, vectors);
     addGazetteer(writer, table);
+    writer.addText("frequent.words", features.frequentWords(6000));
 
     Parameters syntaxParameters(shardCount, choice.seed);
     const SyntaxLearner syntax({"syntax", "SSS", 128, 0.3f, 0.075f, 0.1f, 0.2f, 1}, syntaxParameters, vectors.values,
                                features.keys().size(), tags.size());
     runTraining({"syntax", choice.syntaxEpochs, 500, 0.002f, 0.999f, 0.02, 0.01, choice.seed}, treebanks, knowledge,
-          syntaxParameters, [&](Tape &tape, const Batch &batch, float weight, std::mt19937_64 &random) {
-              return syntax.learn(tape, batch, weight, random);
-          });
+                syntaxParameters, [&](Tape &tape, const Batch &batch, float weight, std::mt19937_64 &random) {
+                    return syntax.learn(tape, batch, weight, random);
+                });
     addParameters(writer, syntaxParameters, syntax.tower(), features);
 
     Parameters nameParameters(shardCount, choice.seed + 1);
     const NameLearner name({"names", "SSS", 128, 0.3f, 0.075f, 0.1f, 0.5f, 3}, nameParameters, vectors.values,
                            features.keys().size());
     runTraining({"names", choice.nameEpochs, 1500, 0.003f, 0.998f, 0.1, 0.05, choice.seed}, names, knowledge,
-          nameParameters, [&](Tape &tape, const Batch &batch, float weight, std::mt19937_64 &random) {
-              return name.learn(tape, batch, weight, random);
-          });
+                nameParameters, [&](Tape &tape, const Batch &batch, float weight, std::mt19937_64 &random) {
+                    return name.learn(tape, batch, weight, random);
+                });
     addParameters(writer, nameParameters, name.tower(), features);
     if (const auto written = writer.write(choice.output); !written) {
         fmt::print(stderr, "{}\n", sentence(written.error()));

@@ -16,7 +16,8 @@ class NameLearner final
 public:
     NameLearner(const TowerPlan &plan, Parameters &parameters, const Matrix &vectors, std::size_t features);
 
-    /// Leaves the gradients of a batch in the parameters, each word weighing `weight`; the sum of the sentences' losses.
+    /// Leaves the gradients of a batch in the parameters, each word weighing `weight`; the sum of the sentences'
+    /// losses.
     double learn(Tape &tape, const Batch &batch, float weight, std::mt19937_64 &random) const;
 
     [[nodiscard]] const Tower &tower() const { return m_tower; }

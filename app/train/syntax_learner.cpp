@@ -41,13 +41,12 @@ double SyntaxLearner::learn(Tape &tape, const Batch &batch, float weight, std::m
     (void)tape.softmax(tape.linear(x, *m_tags, *m_tagsBias), batch.tags, 0.5f * weight);
     Node &dependent = tape.linear(tape.relu(tape.linear(x, *m_dependent, *m_dependentBias)), *m_bilinear);
     Node &head = tape.relu(tape.linear(x, *m_head, *m_headBias));
-    loss += tape.arcs(tape.dropout(dependent, dropout / 2), tape.dropout(head, dropout / 2),
-                             *m_root, *m_distance, batch.sentences, batch.heads, weight);
+    loss += tape.arcs(tape.dropout(dependent, dropout / 2), tape.dropout(head, dropout / 2), *m_root, *m_distance,
+                      batch.sentences, batch.heads, weight);
     Node &pairs = tape.pairs(tape.linear(x, *m_relationDependent, *m_relationDependentBias),
                              tape.linear(x, *m_relationHead), *m_relationRoot, batch.sentences, batch.heads);
-    loss += tape.softmax(
-        tape.linear(tape.dropout(tape.relu(pairs), dropout), *m_relation, *m_relationBias), batch.relations,
-        weight);
+    loss += tape.softmax(tape.linear(tape.dropout(tape.relu(pairs), dropout), *m_relation, *m_relationBias),
+                         batch.relations, weight);
     tape.backward();
     return loss;
 }

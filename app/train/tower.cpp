@@ -51,8 +51,8 @@ Node &Tower::encode(Tape &tape, const Batch &batch, std::mt19937_64 &random) con
             features.push_back(unnamed && k < 2 ? noRow : input.features[k]);
         lists.insert(lists.end(), input.lists.begin(), input.lists.end());
     }
-    Node &word = tape.linear(tape.dropRows(tape.constant(std::move(vectors)), m_plan.vectorDropout),
-                             *m_projection, *m_bias);
+    Node &word =
+        tape.linear(tape.dropRows(tape.constant(std::move(vectors)), m_plan.vectorDropout), *m_projection, *m_bias);
     Node &letters = tape.embed(*m_features, std::move(features), formKeyCount);
     Node &known = tape.dropRows(tape.embed(*m_lists, std::move(lists), listsAtMost), m_plan.listDropout);
     Node *x = &tape.dropout(tape.add(tape.add(word, letters), known), m_plan.dropout);

@@ -117,7 +117,7 @@ private:
 } // namespace
 
 void runTraining(const TrainingPlan &plan, const std::vector<Sentence> &sentences, const Knowledge &knowledge,
-           Parameters &parameters, const Learn &learn)
+                 Parameters &parameters, const Learn &learn)
 {
     Loop loop(plan, sentences, knowledge, parameters, learn);
     std::mt19937_64 random(plan.seed);

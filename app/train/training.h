@@ -18,12 +18,12 @@ namespace onrecord::train
 
 struct TrainingPlan
 {
-    std::string name;      // for progress
+    std::string name; // for progress
     int epochs = 4;
     std::size_t words = 500; // of a step
-    float rate = 0.002f;   // at most: it climbs in the first 200 steps and then falls to nothing in a line
+    float rate = 0.002f;     // at most: it climbs in the first 200 steps and then falls to nothing in a line
     float meanDecay = 0.999f;
-    double smallLetters = 0.1; // share of sentences that are seen without capitals
+    double smallLetters = 0.1;  // share of sentences that are seen without capitals
     double largeLetters = 0.05; // and with nothing else
     std::uint64_t seed = 1;
 };
@@ -34,7 +34,7 @@ using Learn = std::function<double(Tape &, const Batch &, float weight, std::mt1
 /// Two shards a step, each on a thread, summed in order: the result does not hang on the machine's number of threads.
 /// The parameters are the average of the last steps in the end. Prints a line an epoch to stderr.
 void runTraining(const TrainingPlan &plan, const std::vector<Sentence> &sentences, const Knowledge &knowledge,
-           Parameters &parameters, const Learn &learn);
+                 Parameters &parameters, const Learn &learn);
 
 inline constexpr std::size_t shardCount = 2;
 

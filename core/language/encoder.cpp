@@ -63,7 +63,8 @@ Result<Encoder::Layer> Encoder::loadLayer(const ModelFile &file, const std::stri
     return layer;
 }
 
-Result<Encoder> Encoder::load(const ModelFile &file, const std::string &prefix, std::size_t vectorSize)
+Result<Encoder> Encoder::load(const ModelFile &file, const std::string &prefix, const WordTable &vectors,
+                              std::string_view frequent)
 {
     const auto blocks = file.text(prefix + ".blocks");
     if (!blocks)
@@ -73,12 +74,12 @@ Result<Encoder> Encoder::load(const ModelFile &file, const std::string &prefix, 
         return fail(lists.error());
     Encoder encoder;
     encoder.m_width = lists->size() / listBits;
-    encoder.m_vectorSize = vectorSize;
+    encoder.m_vectorSize = vectors.width();
     if (encoder.m_width == 0 || encoder.m_width % (2 * kernels::lane) != 0 || encoder.m_width > 1024)
         return fail(ErrorCode::ModelDamaged, prefix, "its width cannot be");
     auto marks = loadFloats(file, prefix + ".lists", listBits * encoder.m_width);
     auto features = WordTable::load(file, prefix + ".features", encoder.m_width);
-    auto projection = DenseLayer::load(file, prefix + ".projection", vectorSize, encoder.m_width, true);
+    auto projection = DenseLayer::load(file, prefix + ".projection", vectors.width(), encoder.m_width, true);
     if (!marks)
         return fail(marks.error());
     if (!features)
@@ -94,6 +95,7 @@ Result<Encoder> Encoder::load(const ModelFile &file, const std::string &prefix, 
             return fail(layer.error());
         encoder.m_layers.push_back(std::move(*layer));
     }
+    encoder.keepFrequent(frequent, vectors);
     return encoder;
 }
 
@@ -108,26 +110,65 @@ std::span<const float> Encoder::encode(std::span<const WordInput> words, const W
     return {work.x.data(), words.size() * m_width};
 }
 
+void Encoder::addFeature(std::uint64_t key, float *x) const
+{
+    if (const std::uint32_t row = m_features.find(key); row != WordTable::None)
+        kernels::addScaled(m_features.row(row), m_features.scale(row), m_width, x);
+}
+
+/// What is the same wherever a word stands: for the words numbered in work.rare, row by row into work.sums.
+void Encoder::sumRare(std::span<const WordInput> words, const WordTable &vectors, Work &work) const
+{
+    work.vectors.assign(work.rare.size() * m_vectorSize, 0);
+    work.sums.resize(work.rare.size() * m_width);
+    for (std::size_t i = 0; i < work.rare.size(); ++i)
+        if (const std::uint32_t row = words[work.rare[i]].vector; row != WordTable::None)
+            kernels::addScaled(vectors.row(row), vectors.scale(row), m_vectorSize,
+                               work.vectors.data() + i * m_vectorSize);
+    m_projection.apply(work.vectors.data(), m_vectorSize, work.rare.size(), work.sums.data());
+    for (std::size_t i = 0; i < work.rare.size(); ++i)
+        for (const std::uint64_t key : words[work.rare[i]].form.everywhere())
+            addFeature(key, work.sums.data() + i * m_width);
+}
+
 void Encoder::lookUp(std::span<const WordInput> words, const WordTable &vectors, Work &work) const
 {
-    const std::size_t stride = kernels::padded(m_vectorSize);
-    work.vectors.assign(words.size() * stride, 0);
     work.x.resize(words.size() * m_width);
+    work.rare.clear();
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (const std::uint32_t row = words[i].vector; row != WordTable::None)
-            kernels::addScaled(vectors.row(row), vectors.scale(row), stride, work.vectors.data() + i * stride);
-    m_projection.apply(work.vectors.data(), stride, words.size(), work.x.data());
+        if (const float *sum = m_frequent.find(words[i].form.written()))
+            std::copy_n(sum, m_width, work.x.data() + i * m_width);
+        else
+            work.rare.push_back(i);
+    sumRare(words, vectors, work);
+    for (std::size_t i = 0; i < work.rare.size(); ++i)
+        std::copy_n(work.sums.data() + i * m_width, m_width, work.x.data() + work.rare[i] * m_width);
     for (std::size_t i = 0; i < words.size(); ++i) {
         float *x = work.x.data() + i * m_width;
-        for (const std::uint64_t key : words[i].form.keys)
-            if (const std::uint32_t row = m_features.find(key); row != WordTable::None)
-                kernels::addScaled(m_features.row(row), m_features.scale(row), m_width, x);
+        addFeature(words[i].form.placed(), x);
         for (std::uint32_t marks = words[i].lists; marks != 0; marks &= marks - 1) {
             const float *row = m_lists.data() + static_cast<std::size_t>(std::countr_zero(marks)) * m_width;
             for (std::size_t c = 0; c < m_width; ++c)
                 x[c] += row[c];
         }
     }
+}
+
+void Encoder::keepFrequent(std::string_view words, const WordTable &vectors)
+{
+    std::vector<WordInput> inputs;
+    std::vector<std::uint64_t> keys;
+    Work work;
+    while (!words.empty()) {
+        const std::string_view word = words.substr(0, words.find('\n'));
+        words.remove_prefix(std::min(words.size(), word.size() + 1));
+        const WordForm form = wordForm(word, false);
+        work.rare.push_back(inputs.size());
+        inputs.push_back({form, vectors.find(form.folded), 0});
+        keys.push_back(form.written());
+    }
+    sumRare(inputs, vectors, work);
+    m_frequent = FrequentRows(keys, std::move(work.sums), m_width);
 }
 
 void Encoder::convolve(const Layer &layer, std::size_t words, Work &work) const

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/language/dense_layer.h"
+#include "core/language/frequent_rows.h"
 #include "core/language/word_form.h"
 #include "core/language/word_table.h"
 
@@ -14,6 +15,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace onrecord
@@ -33,12 +35,15 @@ public:
     /// Scratch memory; grows to what the longest sentence needs and no further.
     struct Work
     {
-        std::vector<float> vectors, x, y, u, state;
+        std::vector<std::size_t> rare;
+        std::vector<float> vectors, sums, x, y, u, state;
     };
 
     /// Arrays whose names begin with PREFIX; NAME.blocks is a text with a letter a layer: C for a convolution over
     /// three words with a residual, S for simple recurrent units in both directions.
-    [[nodiscard]] static Result<Encoder> load(const ModelFile &file, const std::string &prefix, std::size_t vectorSize);
+    /// `frequent`: words, one a line, whose sums are made now and kept.
+    [[nodiscard]] static Result<Encoder> load(const ModelFile &file, const std::string &prefix,
+                                              const WordTable &vectors, std::string_view frequent);
 
     /// One row of width() a word; they lie in `work` until the next call.
     [[nodiscard]] std::span<const float> encode(std::span<const WordInput> words, const WordTable &vectors,
@@ -57,6 +62,9 @@ private:
     [[nodiscard]] static Result<Layer> loadLayer(const ModelFile &file, const std::string &name, char kind,
                                                  std::size_t width);
     void lookUp(std::span<const WordInput> words, const WordTable &vectors, Work &work) const;
+    void sumRare(std::span<const WordInput> words, const WordTable &vectors, Work &work) const;
+    void addFeature(std::uint64_t key, float *x) const;
+    void keepFrequent(std::string_view words, const WordTable &vectors);
     void convolve(const Layer &layer, std::size_t words, Work &work) const;
     void recur(const Layer &layer, std::size_t words, Work &work) const;
 
@@ -64,6 +72,7 @@ private:
     std::size_t m_vectorSize = 0;
     WordTable m_features;
     DenseLayer m_projection;
+    FrequentRows m_frequent;    // sums without what hangs on the word's place
     std::vector<float> m_lists; // a row for each bit of a Gazetteer's marks
     std::vector<Layer> m_layers;
 };

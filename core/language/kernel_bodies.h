@@ -101,8 +101,9 @@ inline void multiplyBody(const float *x, std::size_t xStride, std::size_t rows, 
     std::size_t r = 0;
     for (; r + Rows <= rows; r += Rows)
         stripes<Rows, Vectors>(x + r * xStride, xStride, inner, w, columns, start, out + r * columns);
-    for (; r < rows; ++r)
-        stripes<1, Vectors>(x + r * xStride, xStride, inner, w, columns, start, out + r * columns);
+    if constexpr (Rows > 1)
+        multiplyBody<Rows - 1, Vectors>(x + r * xStride, xStride, rows - r, inner, w, columns, start,
+                                        out + r * columns);
 }
 
 inline void recurBody(const Recurrence &l, std::size_t rows, bool backwards)

@@ -32,7 +32,8 @@ Result<Network> Network::load(const ModelFile &file)
     auto vectors = WordTable::load(file, "vectors", width);
     if (!vectors)
         return fail(vectors.error());
-    auto encoder = Encoder::load(file, "syntax", width);
+    const auto frequent = file.text("frequent.words");
+    auto encoder = Encoder::load(file, "syntax", *vectors, frequent.value_or(std::string_view("the\nof\n")));
     if (!encoder)
         return fail(encoder.error());
     auto syntax = Syntax::load(file, "syntax", encoder->width());
@@ -41,7 +42,7 @@ Result<Network> Network::load(const ModelFile &file)
     auto decoder = NameDecoder::load(file, "names.transitions");
     if (!decoder)
         return fail(decoder.error());
-    auto nameEncoder = Encoder::load(file, "names", width);
+    auto nameEncoder = Encoder::load(file, "names", *vectors, frequent.value_or(std::string_view("the\nof\n")));
     if (!nameEncoder)
         return fail(nameEncoder.error());
     auto first = DenseLayer::load(file, "names.hidden", 3 * nameEncoder->width(), hidden->size(), true);
@@ -51,7 +52,7 @@ Result<Network> Network::load(const ModelFile &file)
     if (!second)
         return fail(second.error());
     return Network(Parts{Gazetteer(*keys, *values), std::move(*vectors), std::move(*encoder), std::move(*syntax),
-                    std::move(*nameEncoder), std::move(*first), std::move(*second), *decoder});
+                         std::move(*nameEncoder), std::move(*first), std::move(*second), *decoder});
 }
 
 void Network::fillInputs(std::string_view text, std::span<const Token> sentence, Work &work) const

@@ -37,7 +37,7 @@ private:
     void contract(const std::vector<std::uint16_t> &cycle);
     void expand(std::span<std::uint32_t> heads) const;
 
-    [[nodiscard]] std::size_t at(std::size_t from, std::size_t to) const { return from * m_vertices + to; }
+    [[nodiscard]] std::size_t at(std::size_t from, std::size_t to) const { return to * m_vertices + from; }
 
     std::size_t m_vertices = 0; // words and the root, which is the last
     std::vector<double> m_weight;

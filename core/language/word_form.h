@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace onrecord
@@ -19,6 +20,12 @@ struct WordForm
 {
     std::uint64_t folded = 0;                       // small letters, plain marks: the key of the word's vector
     std::array<std::uint64_t, formKeyCount> keys{}; // of the trained features; 0: the word has none
+
+    /// The key of the word exactly as it is written.
+    [[nodiscard]] std::uint64_t written() const { return keys[1]; }
+    /// The feature that hangs on the word's place in the sentence, and those that do not.
+    [[nodiscard]] std::uint64_t placed() const { return keys.back(); }
+    [[nodiscard]] std::span<const std::uint64_t> everywhere() const { return {keys.data(), keys.size() - 1}; }
 };
 
 /// `first`: the word opens its sentence, where a capital tells little. Linear in the word's size, of which it looks at

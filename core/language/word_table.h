@@ -29,6 +29,7 @@ public:
     /// The number of the key's row, or None. Some two places of memory are looked at.
     [[nodiscard]] std::uint32_t find(std::uint64_t key) const;
 
+    [[nodiscard]] std::size_t width() const { return m_width; }
     [[nodiscard]] const std::int8_t *row(std::uint32_t number) const { return m_rows.data() + number * m_width; }
     [[nodiscard]] float scale(std::uint32_t number) const { return m_scales[number]; }
 
