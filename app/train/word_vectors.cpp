@@ -126,7 +126,7 @@ Result<WordVectors> readVectors(const std::filesystem::path &path, std::size_t c
         result.keys.push_back(key);
     }
     given.conservativeResize(static_cast<Eigen::Index>(result.keys.size()), Eigen::NoChange);
-    result.values = toMainAxes(given, width, 0.25f);
+    result.values = toMainAxes(given, width, 0.75f);
     for (Eigen::Index i = 0; i < result.values.rows(); ++i) {
         const SmallRow small = toSmall(result.values.row(i).data(), width);
         for (std::size_t k = 0; k < width; ++k)

@@ -4,6 +4,7 @@
 
 #include "core/base/resources.h"
 #include "core/language/model_file.h"
+#include "core/language/name_agreement.h"
 #include "core/language/network.h"
 #include "core/language/sentence_pieces.h"
 #include "core/text/abbreviations.h"
@@ -162,6 +163,7 @@ Analysis LanguagePipeline::analyse(std::vector<Token> tokens, std::vector<WordRa
     while (done < analysis.sentences.size() && analyst.analyse(analysis.sentences[done], stop))
         ++done;
     cutOff(analysis, done);
+    agreeOnNames(text, analysis);
     return analysis;
 }
 
