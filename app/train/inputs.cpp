@@ -47,7 +47,7 @@ std::uint32_t Features::row(std::uint64_t key) const
     return found == m_rows.end() ? noRow : found->second;
 }
 
-std::vector<Input> inputsOf(const std::vector<std::string> &words, const Knowledge &knowledge)
+std::vector<std::uint32_t> marksOf(const std::vector<std::string> &words, const Gazetteer &gazetteer)
 {
     std::string text;
     std::vector<Token> tokens;
@@ -58,7 +58,13 @@ std::vector<Input> inputsOf(const std::vector<std::string> &words, const Knowled
         text += word + ' ';
     }
     std::vector<std::uint32_t> marks;
-    knowledge.gazetteer.mark(text, tokens, marks);
+    gazetteer.mark(text, tokens, marks);
+    return marks;
+}
+
+std::vector<Input> inputsOf(const std::vector<std::string> &words, const Knowledge &knowledge)
+{
+    const std::vector<std::uint32_t> marks = marksOf(words, knowledge.gazetteer);
     std::vector<Input> inputs(words.size());
     for (std::size_t i = 0; i < words.size(); ++i) {
         const WordForm form = wordForm(words[i], i == 0);

@@ -62,6 +62,9 @@ struct Knowledge
     const Gazetteer &gazetteer;
 };
 
+/// The Gazetteer's marks of each word.
+[[nodiscard]] std::vector<std::uint32_t> marksOf(const std::vector<std::string> &words, const Gazetteer &gazetteer);
+
 [[nodiscard]] std::vector<Input> inputsOf(const std::vector<std::string> &words, const Knowledge &knowledge);
 
 /// A sentence with all letters small or all large, now and then, so that names are known in them too.

@@ -41,6 +41,21 @@ void addMatrix(ModelFileWriter &writer, const std::string &name, const Matrix &m
     writer.add(name, std::span<const float>(matrix.data(), static_cast<std::size_t>(matrix.size())));
 }
 
+template <typename T>
+Result<void> copy(ModelFileWriter &writer, const ModelFile &from, const std::string &name)
+{
+    const auto values = from.array<T>(name);
+    if (!values)
+        return fail(values.error());
+    writer.add(name, *values);
+    return {};
+}
+
+bool isKept(const std::string &name)
+{
+    return !name.starts_with("tags");
+}
+
 } // namespace
 
 void addVectors(ModelFileWriter &writer, const WordVectors &vectors)
@@ -63,8 +78,28 @@ void addParameters(ModelFileWriter &writer, Parameters &parameters, const Tower 
         else
             addMatrix(writer, table.name, table.value);
     for (const Weights &weights : parameters.allWeights())
-        if (!weights.name.starts_with("tags"))
+        if (isKept(weights.name))
             addMatrix(writer, weights.name, weights.value);
+}
+
+Result<void> copyParameters(ModelFileWriter &writer, Parameters &parameters, const Tower &tower, const ModelFile &from)
+{
+    std::vector<Result<void>> done{copy<std::uint8_t>(writer, from, tower.plan().name + ".blocks")};
+    for (const Table &table : parameters.allTables())
+        if (table.name.ends_with(".features")) {
+            done.push_back(copy<std::uint64_t>(writer, from, table.name + ".keys"));
+            done.push_back(copy<std::int8_t>(writer, from, table.name + ".rows"));
+            done.push_back(copy<float>(writer, from, table.name + ".scales"));
+        } else {
+            done.push_back(copy<float>(writer, from, table.name));
+        }
+    for (const Weights &weights : parameters.allWeights())
+        if (isKept(weights.name))
+            done.push_back(copy<float>(writer, from, weights.name));
+    for (const Result<void> &part : done)
+        if (!part)
+            return part;
+    return {};
 }
 
 } // namespace onrecord::train

@@ -7,7 +7,9 @@
 #include "app/train/inputs.h"
 #include "app/train/parameters.h"
 #include "app/train/tower.h"
+#include "core/base/result.h"
 #include "core/language/gazetteer_builder.h"
+#include "core/language/model_file.h"
 #include "core/language/model_file_writer.h"
 
 namespace onrecord::train
@@ -18,5 +20,9 @@ void addGazetteer(ModelFileWriter &writer, const GazetteerBuilder::Table &table)
 
 /// All that `parameters` hold but the weights that only training needs; rows of features that stayed 0 are left out.
 void addParameters(ModelFileWriter &writer, Parameters &parameters, const Tower &tower, const Features &features);
+
+/// The same arrays, as they stand in a model that was trained before.
+[[nodiscard]] Result<void> copyParameters(ModelFileWriter &writer, Parameters &parameters, const Tower &tower,
+                                          const ModelFile &from);
 
 } // namespace onrecord::train

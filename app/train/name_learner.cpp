@@ -49,9 +49,7 @@ Matrix allowedTransitions()
 
 NameLearner::NameLearner(const TowerPlan &plan, Parameters &p, const Matrix &vectors, std::size_t features)
     : m_tower(plan, p, vectors, features)
-    , m_hidden(&p.weights("names.hidden", 3 * plan.width, hiddenWidth))
-    , m_hiddenBias(&p.weights("names.hidden.bias", 1, hiddenWidth, 0))
-    , m_scores(&p.weights("names.scores", hiddenWidth, labels))
+    , m_scores(&p.weights("names.scores", plan.width, labels))
     , m_scoresBias(&p.weights("names.scores.bias", 1, labels, 0))
     , m_transitions(&p.weights("names.transitions", labels + 2, labels, 0))
     , m_allowed(allowedTransitions())
@@ -60,8 +58,7 @@ NameLearner::NameLearner(const TowerPlan &plan, Parameters &p, const Matrix &vec
 double NameLearner::learn(Tape &tape, const Batch &batch, float weight, std::mt19937_64 &random) const
 {
     Node &x = m_tower.encode(tape, batch, random);
-    Node &hidden = tape.relu(tape.linear(tape.window(x, batch.sentences), *m_hidden, *m_hiddenBias));
-    Node &scores = tape.linear(tape.dropout(hidden, m_tower.plan().dropout), *m_scores, *m_scoresBias);
+    Node &scores = tape.linear(x, *m_scores, *m_scoresBias);
     const double loss = tape.chain(scores, *m_transitions, m_allowed, batch.sentences, batch.names, weight);
     tape.backward();
     return loss;

@@ -23,10 +23,8 @@ public:
     [[nodiscard]] const Tower &tower() const { return m_tower; }
 
 private:
-    static constexpr Eigen::Index hiddenWidth = 96;
-
     Tower m_tower;
-    Weights *m_hidden, *m_hiddenBias, *m_scores, *m_scoresBias, *m_transitions;
+    Weights *m_scores, *m_scoresBias, *m_transitions;
     Matrix m_allowed;
 };
 

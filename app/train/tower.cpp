@@ -10,7 +10,7 @@ Tower::Tower(const TowerPlan &plan, Parameters &parameters, const Matrix &vector
     , m_vectors(vectors)
     , m_features(&parameters.table(plan.name + ".features", static_cast<Eigen::Index>(features), plan.width))
     , m_lists(&parameters.table(plan.name + ".lists", 32, plan.width))
-    , m_projection(&parameters.weights(plan.name + ".projection", vectors.cols(), plan.width, plan.vectorGain))
+    , m_projection(&parameters.weights(plan.name + ".projection", vectors.cols(), plan.width))
     , m_bias(&parameters.weights(plan.name + ".projection.bias", 1, plan.width, 0))
 {
     for (const char kind : plan.blocks)

@@ -25,7 +25,6 @@ struct TowerPlan
     float vectorDropout = 0.075f; // of whole words
     float listDropout = 0.1f;
     float identityDropout = 0.2f; // of the features that say which word it is
-    float vectorGain = 1;         // of the projection at the start
 };
 
 class Tower final

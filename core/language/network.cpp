@@ -15,7 +15,6 @@ Result<Network> Network::load(const ModelFile &file)
     const auto values = file.array<std::uint32_t>("gazetteer.values");
     const auto rows = file.array<std::int8_t>("vectors.rows");
     const auto scales = file.array<float>("vectors.scales");
-    const auto hidden = file.array<float>("names.hidden.bias");
     if (!keys)
         return fail(keys.error());
     if (!values)
@@ -24,8 +23,6 @@ Result<Network> Network::load(const ModelFile &file)
         return fail(rows.error());
     if (!scales)
         return fail(scales.error());
-    if (!hidden)
-        return fail(hidden.error());
     const std::size_t width = scales->empty() ? 0 : rows->size() / scales->size();
     if (width == 0 || width % kernels::lane != 0)
         return fail(ErrorCode::ModelDamaged, "vectors", "their width cannot be");
@@ -33,7 +30,9 @@ Result<Network> Network::load(const ModelFile &file)
     if (!vectors)
         return fail(vectors.error());
     const auto frequent = file.text("frequent.words");
-    auto encoder = Encoder::load(file, "syntax", *vectors, frequent.value_or(std::string_view("the\nof\n")));
+    if (!frequent)
+        return fail(frequent.error());
+    auto encoder = Encoder::load(file, "syntax", *vectors, *frequent);
     if (!encoder)
         return fail(encoder.error());
     auto syntax = Syntax::load(file, "syntax", encoder->width());
@@ -42,17 +41,14 @@ Result<Network> Network::load(const ModelFile &file)
     auto decoder = NameDecoder::load(file, "names.transitions");
     if (!decoder)
         return fail(decoder.error());
-    auto nameEncoder = Encoder::load(file, "names", *vectors, frequent.value_or(std::string_view("the\nof\n")));
+    auto nameEncoder = Encoder::load(file, "names", *vectors, *frequent);
     if (!nameEncoder)
         return fail(nameEncoder.error());
-    auto first = DenseLayer::load(file, "names.hidden", 3 * nameEncoder->width(), hidden->size(), true);
-    if (!first)
-        return fail(first.error());
-    auto second = DenseLayer::load(file, "names.scores", first->columns(), nameLabelCount, true);
-    if (!second)
-        return fail(second.error());
+    auto scores = DenseLayer::load(file, "names.scores", nameEncoder->width(), nameLabelCount, true);
+    if (!scores)
+        return fail(scores.error());
     return Network(Parts{Gazetteer(*keys, *values), std::move(*vectors), std::move(*encoder), std::move(*syntax),
-                         std::move(*nameEncoder), std::move(*first), std::move(*second), *decoder});
+                         std::move(*nameEncoder), std::move(*scores), *decoder});
 }
 
 void Network::fillInputs(std::string_view text, std::span<const Token> sentence, Work &work) const
@@ -77,16 +73,8 @@ void Network::analyse(std::string_view text, std::span<const Token> sentence, Wo
     std::span<const float> encoded = m_parts.syntaxEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
     m_parts.syntax.analyse(encoded.data(), n, work.syntax, words);
     encoded = m_parts.nameEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
-    const std::size_t width = m_parts.nameEncoder.width();
-    work.windows.assign(n * 3 * width, 0);
-    for (std::size_t i = 0; i < n; ++i)
-        for (std::size_t j = i == 0 ? 0 : i - 1; j < std::min(n, i + 2); ++j)
-            std::copy_n(encoded.data() + j * width, width, work.windows.data() + (3 * i + j + 1 - i) * width);
-    work.hidden.resize(n * m_parts.nameHidden.width());
     work.scores.resize(n * m_parts.nameScores.width());
-    m_parts.nameHidden.apply(work.windows.data(), 3 * width, n, work.hidden.data());
-    kernels::leakyRelu(work.hidden.data(), work.hidden.size());
-    m_parts.nameScores.apply(work.hidden.data(), m_parts.nameHidden.width(), n, work.scores.data());
+    m_parts.nameScores.apply(encoded.data(), m_parts.nameEncoder.width(), n, work.scores.data());
     m_parts.names.decode(work.scores.data(), m_parts.nameScores.width(), n, work.names, names);
 }
 

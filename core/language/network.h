@@ -32,7 +32,7 @@ public:
         Encoder::Work encoder;
         Syntax::Work syntax;
         NameDecoder::Work names;
-        std::vector<float> windows, hidden, scores;
+        std::vector<float> scores;
     };
 
     /// ModelDamaged when an array is missing or does not fit. Borrows from `file`.
@@ -51,7 +51,6 @@ private:
         Encoder syntaxEncoder;
         Syntax syntax;
         Encoder nameEncoder;
-        DenseLayer nameHidden; // over three words
         DenseLayer nameScores;
         NameDecoder names;
     };

@@ -32,9 +32,9 @@ public:
         addTables();
         addEncoder("syntax");
         addSyntax();
-        m_writer.addText("names.blocks", "");
-        addDense("names.hidden", 3 * width, 32, true);
-        addDense("names.scores", 32, nameLabelCount, true);
+        addEncoder("names");
+        addDense("names.scores", width, nameLabelCount, true);
+        m_writer.addText("frequent.words", "the\nBerg\nnever\n");
         addFloats("names.transitions", (nameLabelCount + 2) * nameLabelCount);
     }
 
@@ -87,6 +87,7 @@ private:
         m_writer.add("gazetteer.values", std::span(lists.values));
         addTable("vectors", words);
         addTable("syntax.features", features);
+        addTable("names.features", features);
     }
 
     void addEncoder(const std::string &prefix)
