@@ -6,7 +6,8 @@
 //   1. What a list knows by name, and a person with a title, stay as the lists say.
 //   2. What the rules only guess (a first name and a word with a capital) gives way to a network that says otherwise.
 //   3. What the rules leave open is what the network says, if it rather believes it than not.
-//   4. A longer name of the network ("Gulf of Mexico") replaces a shorter one of the lists ("Mexico") if it is sure.
+//   4. A longer name of the network ("Gulf of Mexico") replaces a place of the lists or a guess of the rules within it
+//      if it is sure; but not a country in front ("Denmark Embassy"), a known organisation or a person with a title.
 //   5. A network's name where the rules see nothing is added, if it rather believes it than not.
 // What is left open goes on to the article's own evidence (name_finder.cpp). Last, a name has one kind in an article.
 #pragma once
