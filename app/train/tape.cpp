@@ -306,7 +306,7 @@ double Tape::softmax(Node &scores, std::span<const int> gold, float weight)
         Array p = scores.value.row(i).array();
         p = (p - p.maxCoeff()).exp();
         p /= p.sum();
-        loss -= std::log(std::max(p[right], 1e-12f));
+        loss -= static_cast<double>(std::log(std::max(p[right], 1e-12f)));
         p[right] -= 1;
         scores.gradient.row(i).array() += weight * p;
     }
@@ -341,7 +341,7 @@ double Tape::arcs(Node &dependent, Node &head, Weights &root, Weights &distance,
             row /= row.sum();
             const int right = gold[static_cast<std::size_t>(s.begin + i)];
             const Eigen::Index at = right < 0 ? n : right;
-            loss -= std::log(std::max(p(i, at), 1e-12f));
+            loss -= static_cast<double>(std::log(std::max(p(i, at), 1e-12f)));
             p(i, at) -= 1;
         }
         p *= weight;

@@ -19,7 +19,6 @@ namespace
 
 constexpr std::u32string_view DoubleMarks = U"\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02";
 constexpr std::u32string_view SingleMarks = U"'\u2018\u2019\u201A\u201B`\u2039\u203A\u02BC";
-constexpr std::u32string_view Currencies = U"$\u20AC\u00A3\u00A5";
 constexpr std::u32string_view Brackets = U"()[]{},$\u20AC\u00A3\u00A5"; // never two in one token
 constexpr std::array<std::string_view, 5> Elisions{"em", "n", "til", "cause", "bout"};
 
