@@ -70,9 +70,11 @@ void Network::analyse(std::string_view text, std::span<const Token> sentence, Wo
         return;
     fillInputs(text, sentence, work);
     const std::size_t n = sentence.size();
-    std::span<const float> encoded = m_parts.syntaxEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
-    m_parts.syntax.analyse(encoded.data(), n, work.syntax, words);
-    encoded = m_parts.nameEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
+    if (!words.empty()) {
+        const std::span<const float> encoded = m_parts.syntaxEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
+        m_parts.syntax.analyse(encoded.data(), n, work.syntax, words);
+    }
+    const std::span<const float> encoded = m_parts.nameEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
     work.scores.resize(n * m_parts.nameScores.width());
     m_parts.nameScores.apply(encoded.data(), m_parts.nameEncoder.width(), n, work.scores.data());
     m_parts.names.decode(work.scores.data(), m_parts.nameScores.width(), n, work.names, names);

@@ -38,7 +38,8 @@ public:
     /// ModelDamaged when an array is missing or does not fit. Borrows from `file`.
     [[nodiscard]] static Result<Network> load(const ModelFile &file);
 
-    /// Heads and names are counted from the sentence's start; names are appended. Nothing for no words. Const and
+    /// Heads and names are counted from the sentence's start; names are appended. Nothing for no words. `words` has one
+    /// for each token, or none: then only names are looked for, in half the time. Const and
     /// thread safe with a Work for each thread.
     void analyse(std::string_view text, std::span<const Token> sentence, Work &work, std::span<AnalysedWord> words,
                  std::vector<NameRange> &names) const;

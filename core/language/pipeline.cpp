@@ -73,7 +73,8 @@ public:
                 return false;
             const WordRange piece{begin, pieceEnd(m_analysis.tokens, sentence, begin)};
             analysePiece(piece);
-            joinPiece(m_analysis.words, piece, root);
+            if (!m_analysis.words.empty())
+                joinPiece(m_analysis.words, piece, root);
             begin = piece.end;
         }
         return true;
@@ -83,8 +84,10 @@ private:
     void analysePiece(WordRange piece)
     {
         m_names.clear();
-        m_network.analyse(m_text, {m_analysis.tokens.data() + piece.begin, piece.size()}, m_work,
-                          {m_analysis.words.data() + piece.begin, piece.size()}, m_names);
+        const std::span<AnalysedWord> words = m_analysis.words.empty()
+                                                  ? std::span<AnalysedWord>{}
+                                                  : std::span(m_analysis.words).subspan(piece.begin, piece.size());
+        m_network.analyse(m_text, {m_analysis.tokens.data() + piece.begin, piece.size()}, m_work, words, m_names);
         for (NameRange name : m_names) {
             name.words = {name.words.begin + piece.begin, name.words.end + piece.begin};
             m_analysis.names.push_back(name);
@@ -103,8 +106,9 @@ void cutOff(Analysis &analysis, std::size_t count)
 {
     analysis.sentences.resize(count);
     analysis.tokens.resize(count > 0 ? analysis.sentences.back().end : 0);
-    analysis.words.resize(analysis.tokens.size());
-    while (!analysis.names.empty() && analysis.names.back().words.end > analysis.words.size())
+    if (analysis.words.size() > analysis.tokens.size())
+        analysis.words.resize(analysis.tokens.size());
+    while (!analysis.names.empty() && analysis.names.back().words.end > analysis.tokens.size())
         analysis.names.pop_back();
 }
 
@@ -158,6 +162,17 @@ Analysis LanguagePipeline::analyse(std::vector<Token> tokens, std::vector<WordRa
 {
     Analysis analysis{std::move(tokens), {}, std::move(sentences), {}};
     analysis.words.resize(analysis.tokens.size());
+    return run(std::move(analysis), text, stop);
+}
+
+Analysis LanguagePipeline::findNames(std::vector<Token> tokens, std::vector<WordRange> sentences, std::string_view text,
+                                     std::stop_token stop) const
+{
+    return run({std::move(tokens), {}, std::move(sentences), {}}, text, stop);
+}
+
+Analysis LanguagePipeline::run(Analysis analysis, std::string_view text, const std::stop_token &stop) const
+{
     Analyst analyst(m_impl->network, text, analysis);
     std::size_t done = 0;
     while (done < analysis.sentences.size() && analyst.analyse(analysis.sentences[done], stop))

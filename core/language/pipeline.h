@@ -38,9 +38,15 @@ public:
     [[nodiscard]] Analysis analyse(std::vector<Token> tokens, std::vector<WordRange> sentences, std::string_view text,
                                    std::stop_token stop = {}) const;
 
+    /// Only the names, the same as above, in half the time; the analysis holds no words.
+    [[nodiscard]] Analysis findNames(std::vector<Token> tokens, std::vector<WordRange> sentences, std::string_view text,
+                                     std::stop_token stop = {}) const;
+
 private:
     struct Impl;
     explicit LanguagePipeline(std::unique_ptr<const Impl> impl);
+
+    [[nodiscard]] Analysis run(Analysis analysis, std::string_view text, const std::stop_token &stop) const;
 
     std::unique_ptr<const Impl> m_impl;
 };

@@ -159,7 +159,7 @@ std::vector<NetworkName> findNetworkNames(const ArticleText &article, const Lexi
 {
     Chosen chosen = chooseSentences(article);
     const Analysis analysis =
-        pipeline.analyse(std::move(chosen.tokens), std::move(chosen.sentences), article.text, stop);
+        pipeline.findNames(std::move(chosen.tokens), std::move(chosen.sentences), article.text, stop);
     const Trimmer trimmer(article, lexicon);
     std::vector<NetworkName> names;
     std::size_t at = 0;

@@ -49,6 +49,9 @@ private slots:
             const Analysis analysis = loaded->analyse(text);
             QCOMPARE(wrongWith(text, analysis), QByteArray());
             QVERIFY(same(loaded->analyse(analysis.tokens, analysis.sentences, text), analysis));
+            const Analysis named = loaded->findNames(analysis.tokens, analysis.sentences, text);
+            QVERIFY(named.names == analysis.names); // the same without the rest
+            QVERIFY(named.words.empty() && named.sentences == analysis.sentences);
         }
     }
 
