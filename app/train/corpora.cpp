@@ -3,9 +3,11 @@
 #include "app/train/corpora.h"
 
 #include "core/language/conllu.h"
+#include "core/language/name_labels.h"
 #include "core/language/word_class.h"
 
 #include <fstream>
+#include <optional>
 #include <string_view>
 
 namespace onrecord::train
@@ -43,29 +45,33 @@ Result<Sentence> toSentence(const ConlluSentence &given, TagNumbers &tags, bool 
     return sentence;
 }
 
-int kindOf(std::string_view label)
+std::optional<NameKind> kindOf(std::string_view label)
 {
     const std::string_view kind = label.size() > 2 ? label.substr(2) : std::string_view{};
-    return kind == "PER" ? 0 : kind == "ORG" ? 1 : kind == "LOC" ? 2 : -1;
+    if (kind == "PER")
+        return NameKind::Person;
+    if (kind == "ORG")
+        return NameKind::Organisation;
+    if (kind == "LOC")
+        return NameKind::Place;
+    return std::nullopt;
 }
 
-/// IOB2 -> the labels of the NameDecoder.
+/// IOB2 -> name_labels.h.
 std::vector<int> toLabels(const std::vector<std::string> &iob)
 {
+    using name_labels::Part;
     std::vector<int> labels(iob.size(), 0);
     for (std::size_t i = 0; i < iob.size();) {
-        const int kind = kindOf(iob[i]);
+        const auto kind = kindOf(iob[i]);
         std::size_t end = i + 1;
-        if (kind < 0) {
-            i = end;
-            continue;
-        }
-        while (end < iob.size() && iob[end].starts_with('I') && kindOf(iob[end]) == kind)
+        while (kind && end < iob.size() && iob[end].starts_with('I') && kindOf(iob[end]) == kind)
             ++end;
-        const int begins = 1 + 4 * kind;
-        labels[i] = end - i == 1 ? begins + 3 : begins;
-        for (std::size_t k = i + 1; k < end; ++k)
-            labels[k] = k + 1 == end ? begins + 2 : begins + 1;
+        for (std::size_t k = i; kind && k < end; ++k) {
+            const Part one = k > i ? Part::Inside : Part::Begins;
+            const Part closing = k > i ? Part::Last : Part::Single;
+            labels[k] = static_cast<int>(name_labels::label(*kind, k + 1 == end ? closing : one));
+        }
         i = end;
     }
     return labels;

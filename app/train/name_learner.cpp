@@ -12,36 +12,14 @@ namespace
 
 constexpr Eigen::Index labels = static_cast<Eigen::Index>(nameLabelCount);
 
-enum class Part { Begins, Inside, Last, Single, None };
-
-Part part(Eigen::Index label)
-{
-    return label == 0 ? Part::None : static_cast<Part>((label - 1) % 4);
-}
-
-bool opens(Eigen::Index label)
-{
-    return part(label) == Part::Begins || part(label) == Part::Inside;
-}
-
-bool continues(Eigen::Index label)
-{
-    return part(label) == Part::Inside || part(label) == Part::Last;
-}
-
-/// 0 where a label may follow, -10000 where it may not; rows as in NameDecoder.
+/// 0 where a label may follow, -10000 where it may not; rows as in name_labels.h.
 Matrix allowedTransitions()
 {
     Matrix allowed = Matrix::Zero(labels + 2, labels);
-    for (Eigen::Index to = 0; to < labels; ++to) {
-        for (Eigen::Index from = 0; from < labels; ++from)
-            if (opens(from) != continues(to) || (opens(from) && (from - 1) / 4 != (to - 1) / 4))
-                allowed(from, to) = -10000;
-        if (continues(to))
-            allowed(labels, to) = -10000;
-        if (opens(to))
-            allowed(labels + 1, to) = -10000;
-    }
+    for (std::size_t row = 0; row < nameLabelCount + 2; ++row)
+        for (std::size_t to = 0; to < nameLabelCount; ++to)
+            if (!name_labels::isAllowed(row, to))
+                allowed(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(to)) = -10000;
     return allowed;
 }
 

@@ -46,13 +46,11 @@ public:
     Node &linear(Node &x, Weights &w);             // x * w
     Node &linear(Node &x, Weights &w, Weights &b); // x * w + b
     Node &add(Node &a, Node &b);
-    Node &relu(Node &x); // leaky: 0.1 below 0
-    Node &tanh(Node &x);
+    Node &relu(Node &x);                                    // leaky: 0.1 below 0
     Node &normalise(Node &x, Weights &gain, Weights &bias); // each row (Ba, Kiros, Hinton 2016)
     Node &dropout(Node &x, float rate);
     Node &dropRows(Node &x, float rate);                    // whole words, without scaling
     Node &window(Node &x, std::span<const Rows> sentences); // before, itself, behind: three times as wide
-    Node &columns(Node &a, Node &b);                        // side by side
 
     /// Simple recurrent units in both directions (Lei, Zhang, Wang, Dai, Artzi 2018): `u` is x * w, for each direction
     /// candidate, forget and reset; out is twice as wide as a direction.
@@ -94,10 +92,5 @@ private:
     std::vector<std::function<void()>> m_back;
     std::vector<Embedding> m_embeddings;
 };
-
-inline constexpr Eigen::Index distanceCount = 16;
-
-/// The bucket of a head's distance from its word.
-[[nodiscard]] Eigen::Index distanceBucket(Eigen::Index head, Eigen::Index word);
 
 } // namespace onrecord::train

@@ -3,6 +3,7 @@
 #include "app/train/titles.h"
 
 #include "app/train/inputs.h"
+#include "core/language/name_labels.h"
 
 namespace onrecord::train
 {
@@ -10,9 +11,14 @@ namespace onrecord::train
 namespace
 {
 
-constexpr int begins = 1; // labels of a person's name, as in core/language/name_decoder.h
-constexpr int last = 3;
-constexpr int single = 4;
+constexpr int personLabel(name_labels::Part part)
+{
+    return static_cast<int>(name_labels::label(NameKind::Person, part));
+}
+
+constexpr int begins = personLabel(name_labels::Part::Begins);
+constexpr int last = personLabel(name_labels::Part::Last);
+constexpr int single = personLabel(name_labels::Part::Single);
 
 bool isTitle(std::uint32_t marks)
 {

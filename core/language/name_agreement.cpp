@@ -14,7 +14,7 @@ namespace onrecord
 namespace
 {
 
-// Found by trial on the development parts of UNER EWT and re3d (tests/bench/bench_language.cpp).
+// Chosen by judgement: on UNER EWT dev they neither help nor harm (core/language/README.md).
 constexpr float sure = 0.95F;        // so sure of a kind that the rest of the article does not matter
 constexpr float outvoted = 2.0F;     // times as much confidence for another kind
 constexpr float sureEnough = 0.8F;   // confidence that it takes to find a name elsewhere

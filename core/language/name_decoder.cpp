@@ -15,36 +15,8 @@ namespace
 {
 
 constexpr std::size_t K = nameLabelCount;
-constexpr std::size_t start = K;
-constexpr std::size_t end = K + 1;
+using namespace name_labels;
 constexpr float never = -1e30f; // less than any score, and 256 of them are finite
-
-enum class Part { Begins, Inside, Last, Single, None };
-
-Part part(std::size_t label)
-{
-    return label == 0 ? Part::None : static_cast<Part>((label - 1) % 4);
-}
-
-std::size_t kind(std::size_t label)
-{
-    return (label - 1) / 4;
-}
-
-bool opens(std::size_t label)
-{
-    return part(label) == Part::Begins || part(label) == Part::Inside;
-}
-
-bool continues(std::size_t label)
-{
-    return part(label) == Part::Inside || part(label) == Part::Last;
-}
-
-bool mayFollow(std::size_t before, std::size_t label)
-{
-    return opens(before) ? continues(label) && kind(before) == kind(label) : !continues(label);
-}
 
 } // namespace
 
@@ -56,7 +28,7 @@ Result<NameDecoder> NameDecoder::load(const ModelFile &file, const std::string &
     NameDecoder decoder;
     for (std::size_t from = 0; from < K + 2; ++from)
         for (std::size_t to = 0; to < K; ++to) {
-            const bool may = from == start ? !continues(to) : from == end ? !opens(to) : mayFollow(from, to);
+            const bool may = isAllowed(from, to);
             const float score = may ? (*values)[from * K + to] : never;
             decoder.m_scores[from][to] = score;
             decoder.m_weights[from][to] = may ? std::exp(std::clamp(score, -30.0f, 30.0f)) : 0.0f;
@@ -79,7 +51,7 @@ void NameDecoder::decode(const float *scores, std::size_t stride, std::size_t wo
         const float probability = std::clamp(work.forward[i * K + label] * work.backward[i * K + label], 0.0f, 1.0f);
         if (!continues(label)) {
             name.words.begin = static_cast<std::uint32_t>(i);
-            name.kind = static_cast<NameKind>(kind(label));
+            name.kind = kind(label);
             name.confidence = 1;
         }
         name.confidence = std::min(name.confidence, probability);

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/language/analysis.h"
 #include "core/language/model_file.h"
+#include "core/language/name_labels.h"
 
 #include <array>
 #include <cstddef>
@@ -18,8 +19,7 @@
 namespace onrecord
 {
 
-/// O, then for person, organisation, place each: begins, inside, last, by itself.
-inline constexpr std::size_t nameLabelCount = 1 + 4 * nameKindCount;
+inline constexpr std::size_t nameLabelCount = name_labels::count;
 
 class NameDecoder final
 {

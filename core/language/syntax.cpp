@@ -12,13 +12,6 @@ namespace onrecord
 namespace
 {
 
-std::size_t bucket(std::size_t head, std::size_t word)
-{
-    const std::size_t far = head < word ? word - head : head - word;
-    const std::size_t size = far <= 4 ? far - 1 : far <= 6 ? 4 : far <= 10 ? 5 : far <= 18 ? 6 : 7;
-    return head < word ? size : 8 + size;
-}
-
 constexpr float never = -1e4f;
 
 } // namespace
@@ -68,6 +61,13 @@ Result<Syntax> Syntax::load(const ModelFile &file, const std::string &prefix, st
     return syntax;
 }
 
+std::size_t Syntax::distanceBucket(std::size_t head, std::size_t word)
+{
+    const std::size_t far = head < word ? word - head : head - word;
+    const std::size_t size = far <= 4 ? far - 1 : far <= 6 ? 4 : far <= 10 ? 5 : far <= 18 ? 6 : 7;
+    return head < word ? size : 8 + size;
+}
+
 void Syntax::analyse(const float *encoded, std::size_t words, Work &work, std::span<AnalysedWord> found) const
 {
     classify(encoded, words, work, found);
@@ -109,7 +109,7 @@ void Syntax::attach(const float *encoded, std::size_t words, Work &work, std::sp
                       work.arcs.data());
     for (std::size_t i = 0; i < words; ++i)
         for (std::size_t j = 0; j < words; ++j)
-            work.arcs[i * columns + j] += i == j ? never : m_distance[bucket(j, i)];
+            work.arcs[i * columns + j] += i == j ? never : m_distance[distanceBucket(j, i)];
     work.chosen.resize(words);
     work.tree.decode(work.arcs, columns, words, work.chosen);
     for (std::size_t i = 0; i < words; ++i)

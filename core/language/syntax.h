@@ -38,6 +38,8 @@ public:
 
     /// Distances of a head from its word are known in so many steps.
     static constexpr std::size_t distanceCount = 16;
+    /// The step of a head's distance from another word, before or behind it.
+    [[nodiscard]] static std::size_t distanceBucket(std::size_t head, std::size_t word);
 
 private:
     void classify(const float *encoded, std::size_t words, Work &work, std::span<AnalysedWord> found) const;
