@@ -7,6 +7,8 @@ namespace onrecord::train
 
 void Batch::add(const Sentence &sentence, const std::vector<Input> &given)
 {
+    if (given.empty())
+        return;
     const auto begin = static_cast<Eigen::Index>(inputs.size());
     sentences.push_back({begin, begin + static_cast<Eigen::Index>(given.size())});
     const auto append = [](auto &to, const auto &from) { to.insert(to.end(), from.begin(), from.end()); };

@@ -18,6 +18,7 @@ struct Batch
     std::vector<Input> inputs;
     std::vector<int> classes, tags, heads, relations, names;
 
+    /// A sentence without words is left out: the tape knows none.
     void add(const Sentence &sentence, const std::vector<Input> &given);
 };
 

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace onrecord::train
 {
@@ -77,6 +78,17 @@ std::vector<int> toLabels(const std::vector<std::string> &iob)
     return labels;
 }
 
+/// What was read of `file` to its end.
+Result<std::vector<Sentence>> whole(std::vector<Sentence> sentences, const std::ifstream &file,
+                                    const std::filesystem::path &path)
+{
+    if (file.bad())
+        return fail(ErrorCode::ReadFailed, path.string());
+    if (sentences.empty())
+        return fail(ErrorCode::BadInput, path.string(), "it holds no sentence");
+    return sentences;
+}
+
 } // namespace
 
 Result<std::vector<Sentence>> readTreebank(const std::filesystem::path &path, TagNumbers &tags, bool grows)
@@ -84,17 +96,20 @@ Result<std::vector<Sentence>> readTreebank(const std::filesystem::path &path, Ta
     std::ifstream file(path);
     if (!file)
         return fail(ErrorCode::NotFound, path.string());
+    const auto failIn = [&path](const Error &error) {
+        return fail(error.code, path.string() + ", " + error.subject, error.cause);
+    };
     std::vector<Sentence> sentences;
     ConlluReader reader(linesOf(file));
     while (true) {
         const auto given = reader.next();
         if (!given)
-            return fail(given.error());
+            return failIn(given.error());
         if (!*given)
-            return sentences;
+            return whole(std::move(sentences), file, path);
         auto sentence = toSentence(**given, tags, grows);
         if (!sentence)
-            return fail(sentence.error());
+            return failIn(sentence.error());
         sentences.push_back(std::move(*sentence));
     }
 }
@@ -127,7 +142,7 @@ Result<std::vector<Sentence>> readNames(const std::filesystem::path &path)
         labels.push_back(line.substr(tab + 1));
     }
     finish();
-    return sentences;
+    return whole(std::move(sentences), file, path);
 }
 
 } // namespace onrecord::train

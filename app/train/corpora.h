@@ -29,11 +29,13 @@ struct Sentence
 /// Numbers of the finer tags.
 using TagNumbers = std::map<std::string, int>;
 
-/// Sentences of a CoNLL-U file. `grows`: tags that are new get a number.
+/// Sentences of a CoNLL-U file. `grows`: tags that are new get a number. The error of a file that cannot be read or
+/// understood, or that holds no sentence, names it.
 [[nodiscard]] Result<std::vector<Sentence>> readTreebank(const std::filesystem::path &path, TagNumbers &tags,
                                                          bool grows);
 
-/// Sentences of a file with "word TAB label" a line, labels IOB2 of PER, ORG and LOC; others count as none.
+/// Sentences of a file with "word TAB label" a line, labels IOB2 of PER, ORG and LOC; others count as none. Errors as
+/// above.
 [[nodiscard]] Result<std::vector<Sentence>> readNames(const std::filesystem::path &path);
 
 } // namespace onrecord::train

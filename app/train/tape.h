@@ -23,7 +23,7 @@ struct Node
     Matrix gradient;
 };
 
-/// Sentences of a shard lie one behind the other: [begin, end) of rows.
+/// Sentences of a shard lie one behind the other: [begin, end) of rows, at least one each.
 struct Rows
 {
     Eigen::Index begin = 0;

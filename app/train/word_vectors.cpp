@@ -20,6 +20,7 @@ namespace
 
 constexpr std::size_t givenWidth = 100;
 constexpr std::size_t wordsForAxes = 100000;
+constexpr double largest = 1e6; // of a number; -ffast-math keeps the parser from seeing what is infinite
 
 /// Takes the numbers as they come: the file is too large to be held as a tree.
 class VectorHandler final : public nlohmann::json_sax<nlohmann::json>
@@ -70,9 +71,10 @@ public:
 private:
     bool take(double value)
     {
-        if (m_target && m_target->size() < givenWidth)
-            m_target->push_back(static_cast<float>(value));
-        return true;
+        if (!m_target || m_target->size() == givenWidth)
+            return true;
+        m_target->push_back(static_cast<float>(value));
+        return std::abs(value) < largest;
     }
 
     std::size_t m_count;
@@ -89,7 +91,9 @@ Matrix toMainAxes(const Matrix &given, std::size_t width, float deviation)
     const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(covariance);
     const Eigen::MatrixXd axes = solver.eigenvectors().rightCols(static_cast<Eigen::Index>(width));
     Matrix turned = centred * axes.cast<float>();
-    turned *= deviation / std::sqrt(turned.squaredNorm() / static_cast<float>(turned.size()));
+    const float before = std::sqrt(turned.squaredNorm() / static_cast<float>(turned.size()));
+    if (before > 0)
+        turned *= deviation / before;
     return turned;
 }
 
@@ -122,8 +126,8 @@ Result<WordVectors> readVectors(const std::filesystem::path &path, std::size_t c
     if (!file)
         return fail(ErrorCode::NotFound, path.string());
     VectorHandler handler(wordsForAxes);
-    if (!nlohmann::json::sax_parse(file, &handler) || handler.words.empty())
-        return fail(ErrorCode::BadInput, path.string(), "it holds no word vectors");
+    if (!nlohmann::json::sax_parse(file, &handler))
+        return fail(ErrorCode::BadInput, path.string(), "it is damaged");
     WordVectors result;
     Matrix given(static_cast<Eigen::Index>(handler.words.size()), static_cast<Eigen::Index>(givenWidth));
     for (const std::string &word : handler.words) {
@@ -135,6 +139,8 @@ Result<WordVectors> readVectors(const std::filesystem::path &path, std::size_t c
         result.rows.emplace(key, static_cast<std::uint32_t>(result.keys.size()));
         result.keys.push_back(key);
     }
+    if (result.keys.empty())
+        return fail(ErrorCode::BadInput, path.string(), "it holds no word vectors");
     given.conservativeResize(static_cast<Eigen::Index>(result.keys.size()), Eigen::NoChange);
     result.values = toMainAxes(given, width, 0.75f);
     keepFirst(count, result);

@@ -17,7 +17,7 @@ function(onrecord_test source)
     add_executable(${target} ${source})
     set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     target_link_libraries(${target} PRIVATE onrecord::core Qt6::Core Qt6::Test onrecord_warnings ${ARG_LIBRARIES})
-    if(NOT room MATCHES "^(core|cli)$")
+    if(NOT room MATCHES "^(app|core|cli)$")
         target_link_libraries(${target} PRIVATE onrecord::ui)
     endif()
     target_compile_definitions(${target} PRIVATE
