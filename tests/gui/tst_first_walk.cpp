@@ -223,6 +223,42 @@ private slots:
         QVERIFY(walker.openSeeds()); // and the window works on
     }
 
+    void saysInTheMapsPlaceWhyNothingWasRead()
+    {
+        const QString resources = m_home.filePath(QStringLiteral("resources"));
+        const QString model = resources + QStringLiteral("/language/english.model");
+        const QByteArray installed = qgetenv("ONRECORD_RESOURCES");
+        QDir().mkpath(resources + QStringLiteral("/language"));
+        QVERIFY(QFile::copy(QString::fromLocal8Bit(installed) + QStringLiteral("/language/english.model"), model));
+        QFile file(model);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.resize(file.size() / 2));
+        qputenv("ONRECORD_RESOURCES", resources.toUtf8());
+        Walker walker;
+        walker.window.openPath(QStringLiteral(ONRECORD_SEEDS));
+        EmptyState &empty = *walker.parts().map->emptyState();
+        QTRY_COMPARE(empty.heading(), QStringLiteral("Nothing was read"));
+        QVERIFY(empty.isVisible());
+        QVERIFY(empty.sentence().contains(QStringLiteral("is damaged; please install it again")));
+        QCOMPARE(empty.sentence(), walker.parts().banner->sentence());
+        qputenv("ONRECORD_RESOURCES", installed); // as the user was told
+        empty.findChild<QAbstractButton *>()->click();
+        QVERIFY(walker.waitForMap());
+        QVERIFY(!empty.isVisible() && !walker.parts().banner->isVisible());
+    }
+
+    void saysWhereItStandsWhyNoFileCouldBeRead()
+    {
+        const QString folder = m_home.filePath(QStringLiteral("broken"));
+        QDir().mkpath(folder);
+        QFile file(folder + QStringLiteral("/a.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, '\0'));
+        file.close();
+        Walker walker;
+        walker.window.openPath(folder);
+        QTRY_COMPARE(walker.parts().map->emptyState()->heading(), QStringLiteral("No article could be read"));
+    }
+
     void asksBeforeNothingAndWritesNothingIntoTheFolder()
     {
         const QString folder = m_home.filePath(QStringLiteral("articles"));

@@ -51,4 +51,9 @@ QString EmptyState::heading() const
     return m_heading->text();
 }
 
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
 } // namespace onrecord::ui

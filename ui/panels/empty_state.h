@@ -22,6 +22,7 @@ public:
     /// An empty button text: no button.
     void setWords(const QString &heading, const QString &sentence, const QString &button);
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString sentence() const;
 
 signals:
     void buttonClicked();

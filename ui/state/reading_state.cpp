@@ -9,6 +9,7 @@ void ReadingState::begin()
 {
     m_active = true;
     m_progress = {};
+    m_failure.reset();
     emit changed();
 }
 
@@ -22,6 +23,15 @@ void ReadingState::end()
 {
     m_active = false;
     m_progress = {};
+    m_failure.reset();
+    emit changed();
+}
+
+void ReadingState::fail(const Error &error)
+{
+    m_active = false;
+    m_progress = {};
+    m_failure = error;
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/window/map_area.h"
 
 #include "ui/canvas/map_canvas.h"
+#include "ui/models/words.h"
 #include "ui/panels/empty_state.h"
 #include "ui/window/window_states.h"
 
@@ -36,6 +37,14 @@ void MapArea::resizeEvent(QResizeEvent *event)
     m_empty->setGeometry(rect());
 }
 
+MapArea::Emptiness MapArea::emptinessWithoutArticles(const Corpus &corpus) const
+{
+    const std::optional<Error> &failure = m_states.reading.failure();
+    if (failure && failure->code != ErrorCode::NoArticles)
+        return Emptiness::Failed;
+    return corpus.problems.empty() ? Emptiness::NoArticles : Emptiness::Unreadable;
+}
+
 MapArea::Emptiness MapArea::emptiness() const
 {
     const View *view = m_states.picture.view();
@@ -45,7 +54,7 @@ MapArea::Emptiness MapArea::emptiness() const
         return Emptiness::Reading;
     const Corpus &corpus = *m_states.project.corpus();
     if (corpus.articles.empty())
-        return Emptiness::NoArticles;
+        return emptinessWithoutArticles(corpus);
     if (!view)
         return Emptiness::None; // on its way
     return corpus.actors.empty() || !m_states.filter.narrows() ? Emptiness::NoActors : Emptiness::Filtered;
@@ -59,6 +68,13 @@ void MapArea::showEmptyState()
         break;
     case Emptiness::Reading:
         m_empty->setWords(tr("Reading …"), tr("The map appears as soon as the first articles are read."), {});
+        break;
+    case Emptiness::Failed:
+        m_empty->setWords(tr("Nothing was read"), sentenceFor(*m_states.reading.failure()), tr("Try again"));
+        break;
+    case Emptiness::Unreadable:
+        m_empty->setWords(tr("No article could be read"), tr("What is wrong with each file stands under Problems."),
+                          tr("Open another folder…"));
         break;
     case Emptiness::NoArticles:
         m_empty->setWords(tr("No articles here"),
@@ -81,6 +97,9 @@ void MapArea::showEmptyState()
 void MapArea::actOnEmptiness()
 {
     switch (emptiness()) {
+    case Emptiness::Failed:
+        emit readAgainRequested();
+        break;
     case Emptiness::Filtered:
         m_states.filter.reset(m_states.filter.chosen().atMost);
         break;

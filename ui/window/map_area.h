@@ -6,6 +6,11 @@
 
 #include <QWidget>
 
+namespace onrecord
+{
+struct Corpus;
+}
+
 namespace onrecord::ui
 {
 
@@ -25,16 +30,18 @@ public:
 
 signals:
     void openFolderRequested();
+    void readAgainRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Emptiness { None, Reading, NoArticles, NoActors, Filtered };
+    enum class Emptiness { None, Reading, Failed, Unreadable, NoArticles, NoActors, Filtered };
 
     void showEmptyState();
     void actOnEmptiness();
     [[nodiscard]] Emptiness emptiness() const;
+    [[nodiscard]] Emptiness emptinessWithoutArticles(const Corpus &corpus) const;
 
     WindowStates &m_states;
     MapCanvas *m_canvas;

@@ -48,7 +48,7 @@ void ProjectController::connectWorker()
     connect(&m_worker, &ProjectWorker::readingProgressed, &m_states.reading, &ReadingState::setProgress);
     connect(&m_worker, &ProjectWorker::readingFinished, this, &ProjectController::takeReport);
     connect(&m_worker, &ProjectWorker::readingFailed, this, [this](const Error &error) {
-        m_states.reading.end();
+        m_states.reading.fail(error);
         emit failed(sentenceFor(error));
     });
     connect(&m_worker, &ProjectWorker::textFetched, this,

@@ -49,6 +49,7 @@ void connectFile(const WindowParts &p)
     QObject::connect(a.openSamples, on, p.opening, &OpenCommands::openSamples);
     QObject::connect(a.saveCopy, on, p.opening, &OpenCommands::askForCopy);
     QObject::connect(a.readAgain, on, p.project, &ProjectController::readAgain);
+    QObject::connect(a.readAgain, on, p.banner, &QWidget::hide); // what it says was of the last time
     QObject::connect(a.closeProject, on, p.window, &MainWindow::showStartPage);
     QObject::connect(a.exportPicture, on, p.exports, &ExportCommands::askForPicture);
     QObject::connect(a.copyPicture, on, p.exports, &ExportCommands::copyPicture);
@@ -59,6 +60,7 @@ void connectFile(const WindowParts &p)
     QObject::connect(p.start, &StartPage::samplesRequested, p.opening, &OpenCommands::openSamples);
     QObject::connect(p.start, &StartPage::pathRequested, p.opening, &OpenCommands::openPath);
     QObject::connect(p.map, &MapArea::openFolderRequested, p.opening, &OpenCommands::askForFolder);
+    QObject::connect(p.map, &MapArea::readAgainRequested, a.readAgain, &QAction::trigger);
 }
 
 void connectEdit(const WindowParts &p)
