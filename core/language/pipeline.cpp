@@ -4,7 +4,6 @@
 
 #include "core/base/resources.h"
 #include "core/language/model_file.h"
-#include "core/language/name_agreement.h"
 #include "core/language/network.h"
 #include "core/language/sentence_pieces.h"
 #include "core/text/abbreviations.h"
@@ -178,7 +177,6 @@ Analysis LanguagePipeline::run(Analysis analysis, std::string_view text, const s
     while (done < analysis.sentences.size() && analyst.analyse(analysis.sentences[done], stop))
         ++done;
     cutOff(analysis, done);
-    agreeOnNames(text, analysis);
     return analysis;
 }
 
