@@ -52,13 +52,14 @@ struct Project::Impl
 
     Store store;
     std::optional<ArticleReader> reader; // loaded when first needed
+    std::optional<NameLore> lore;        // likewise
     std::vector<Correction> corrections;
     std::shared_ptr<const Corpus> extracted;                         // null: something was stored since
     std::shared_ptr<const Corpus> corrected;                         // null: something was corrected since
     std::shared_ptr<const Corpus> last = std::make_shared<Corpus>(); // what corpus() gave last
 
     [[nodiscard]] Result<const ArticleReader *> loadedReader();
-    [[nodiscard]] Result<std::shared_ptr<const Corpus>> extract(const std::stop_token &stop) const;
+    [[nodiscard]] Result<std::shared_ptr<const Corpus>> extract(const std::stop_token &stop);
     [[nodiscard]] std::shared_ptr<const Corpus> correct() const;
     void forgetCorpus()
     {
@@ -78,9 +79,15 @@ Result<const ArticleReader *> Project::Impl::loadedReader()
     return &*reader;
 }
 
-Result<std::shared_ptr<const Corpus>> Project::Impl::extract(const std::stop_token &stop) const
+Result<std::shared_ptr<const Corpus>> Project::Impl::extract(const std::stop_token &stop)
 {
-    Resolver resolver;
+    if (!lore) {
+        auto loaded = NameLore::load();
+        if (!loaded)
+            return fail(loaded.error());
+        lore.emplace(std::move(*loaded));
+    }
+    Resolver resolver(*lore);
     const auto add = [&](const Article &article, const Reading &reading) {
         resolver.add(article.info, article.text, reading);
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/resolve/name_key.h"
 
+#include "core/resolve/name_variants.h"
 #include "core/text/letter_case.h"
 
 #include <algorithm>
@@ -45,19 +46,6 @@ std::string replaced(std::string_view text, std::string_view from, char to)
         at = found + from.size();
     }
     return result;
-}
-
-std::vector<std::string> wordsOf(std::string_view text)
-{
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = text.find_first_not_of(" \n\t", at);
-        if (begin == std::string_view::npos)
-            break;
-        at = std::min(text.find_first_of(" \n\t", begin), text.size());
-        words.emplace_back(text.substr(begin, at - begin));
-    }
-    return words;
 }
 
 template <typename Words>
@@ -114,7 +102,7 @@ std::string bareSuffix(std::string word)
 std::string foldName(std::string_view name)
 {
     const std::string folded = replaced(replaced(foldCase(name), "\xE2\x80\x99", '\''), "\xC2\xA0", ' ');
-    std::vector<std::string> words = wordsOf(folded);
+    std::vector<std::string> words = nameWords(folded);
     if (words.size() > 1 && isOneOf(articles, words.front()))
         words.erase(words.begin());
     if (!words.empty())
@@ -132,14 +120,14 @@ bool isAcronym(std::string_view name)
 
 bool PersonName::hasOnlyInitials() const
 {
-    const std::vector<std::string> words = wordsOf(middle);
+    const std::vector<std::string> words = nameWords(middle);
     return std::all_of(words.begin(), words.end(), [](const std::string &word) { return length(word) == 1; });
 }
 
 PersonName personName(std::string_view folded)
 {
     PersonName name;
-    std::vector<std::string> words = wordsOf(folded);
+    std::vector<std::string> words = nameWords(folded);
     if (words.size() > 1 && isOneOf(suffixes, bareSuffix(words.back()))) {
         name.suffix = bareSuffix(words.back());
         words.pop_back();

@@ -3,7 +3,10 @@
 #include "core/resolve/resolver.h"
 
 #include "core/resolve/actor_builder.h"
+#include "core/resolve/actor_gender.h"
 #include "core/resolve/actor_joiner.h"
+#include "core/resolve/actor_suggester.h"
+#include "core/resolve/join_key.h"
 #include "core/resolve/name_key.h"
 
 #include <algorithm>
@@ -24,6 +27,7 @@ struct HeldArticle
     ArticleInfo info;
     std::vector<LocalActor> actors;
     std::vector<MentionWords> mentionWords; // one an actor
+    std::vector<NameGender> genders;        // one an actor
     std::vector<LocalStatement> statements;
     std::vector<Statement> words; // one a statement: only its words are filled in
 };
@@ -47,14 +51,25 @@ MentionWords mentionWordsOf(const LocalActor &actor, std::string_view text)
     return words;
 }
 
-std::vector<std::string> acronymsOf(const LocalActor &actor)
+/// What the joiner looks at: full names of persons, acronyms of others.
+std::vector<std::string> otherNamesOf(const LocalActor &actor)
 {
-    std::vector<std::string> acronyms;
-    if (actor.kind == ActorKind::Organisation || actor.kind == ActorKind::Place)
-        for (const std::string &alias : actor.aliases)
-            if (isAcronym(alias))
-                acronyms.push_back(foldName(alias));
-    return acronyms;
+    std::vector<std::string> names;
+    const bool hasAcronyms = actor.kind == ActorKind::Organisation || actor.kind == ActorKind::Place;
+    for (const std::string &alias : actor.aliases)
+        if (actor.kind == ActorKind::Person ? alias.find(' ') != std::string::npos : hasAcronyms && isAcronym(alias))
+            names.push_back(foldName(alias));
+    return names;
+}
+
+std::vector<std::string> titlesOf(const LocalActor &actor)
+{
+    std::vector<std::string> titles;
+    for (const Role &role : actor.roles)
+        titles.push_back(withoutFormer(foldName(role.title)));
+    std::sort(titles.begin(), titles.end());
+    titles.erase(std::unique(titles.begin(), titles.end()), titles.end());
+    return titles;
 }
 
 /// Kind, "|", folded name; an anonymous actor is one of its article, so the article's path stands between.
@@ -86,6 +101,11 @@ void makeKeysUnique(std::vector<Actor> &actors)
 
 struct Resolver::Impl
 {
+    explicit Impl(const NameLore &known)
+        : lore(known)
+    {}
+
+    const NameLore &lore;
     std::vector<HeldArticle> articles;
 
     std::vector<std::uint32_t> groupOf;  // of every local actor, articles in order
@@ -96,6 +116,7 @@ struct Resolver::Impl
     void joinAll();
     std::vector<Actor> buildActors();
     std::vector<Statement> buildStatements();
+    std::vector<NameGender> gendersOfActors(std::size_t actors) const;
 
     ActorId actorOf(std::size_t article, LocalActorIndex local) const
     {
@@ -119,11 +140,13 @@ void Resolver::Impl::joinAll()
     std::vector<JoinCandidate> candidates;
     for (std::size_t i = 0; i < articles.size(); ++i) {
         firstActor.push_back(candidates.size());
-        for (const LocalActor &actor : articles[i].actors)
-            candidates.push_back(
-                {static_cast<std::uint32_t>(i), actor.kind, actor.name, foldName(actor.name), acronymsOf(actor)});
+        for (std::size_t local = 0; local < articles[i].actors.size(); ++local) {
+            const LocalActor &actor = articles[i].actors[local];
+            candidates.push_back({static_cast<std::uint32_t>(i), actor.kind, actor.name, foldName(actor.name),
+                                  otherNamesOf(actor), titlesOf(actor), articles[i].genders[local]});
+        }
     }
-    groupOf = joinActors(candidates);
+    groupOf = joinActors(candidates, lore);
 }
 
 std::vector<Actor> Resolver::Impl::buildActors()
@@ -153,6 +176,24 @@ std::vector<Actor> Resolver::Impl::buildActors()
         sorted.back().id = actorOfGroup[group];
     }
     return sorted;
+}
+
+/// What most articles that tell say.
+std::vector<NameGender> Resolver::Impl::gendersOfActors(std::size_t actors) const
+{
+    std::vector<int> votes(actors); // above 0: woman
+    for (std::size_t i = 0; i < articles.size(); ++i)
+        for (std::size_t local = 0; local < articles[i].genders.size(); ++local) {
+            const NameGender gender = articles[i].genders[local];
+            const ActorId actor = actorOf(i, static_cast<LocalActorIndex>(local));
+            votes[static_cast<std::size_t>(actor.value())] += gender == NameGender::Female ? 1
+                                                              : gender == NameGender::Male ? -1
+                                                                                           : 0;
+        }
+    std::vector<NameGender> genders;
+    for (const int vote : votes)
+        genders.push_back(vote > 0 ? NameGender::Female : vote < 0 ? NameGender::Male : NameGender::Unknown);
+    return genders;
 }
 
 std::vector<ActorId> Resolver::Impl::actorsOf(std::size_t article, const std::vector<LocalActorIndex> &locals) const
@@ -195,17 +236,19 @@ std::vector<Statement> Resolver::Impl::buildStatements()
     return statements;
 }
 
-Resolver::Resolver()
-    : m_impl(std::make_unique<Impl>())
+Resolver::Resolver(const NameLore &lore)
+    : m_impl(std::make_unique<Impl>(lore))
 {}
 
 Resolver::~Resolver() = default;
 
 void Resolver::add(const ArticleInfo &article, std::string_view text, const Reading &reading)
 {
-    HeldArticle held{article, reading.actors, {}, reading.statements, {}};
-    for (const LocalActor &actor : reading.actors)
+    HeldArticle held{article, reading.actors, {}, {}, reading.statements, {}};
+    for (const LocalActor &actor : reading.actors) {
         held.mentionWords.push_back(mentionWordsOf(actor, text));
+        held.genders.push_back(genderOf(actor, text, m_impl->lore));
+    }
     for (const LocalStatement &local : reading.statements) {
         Statement &statement = held.words.emplace_back();
         statement.contentWords = wordsOf(local.text.content, text);
@@ -226,8 +269,10 @@ Corpus Resolver::finish(std::vector<Problem> problems)
     for (const Statement &statement : corpus.statements)
         for (const Speaker &speaker : statement.speakers)
             ++corpus.actors[static_cast<std::size_t>(speaker.actor.value())].statements;
+    const std::vector<NameGender> genders = m_impl->gendersOfActors(corpus.actors.size());
     for (HeldArticle &held : m_impl->articles)
         corpus.articles.push_back(std::move(held.info));
+    corpus.suggestions = suggestSameActors(corpus, genders, m_impl->lore);
     return corpus;
 }
 

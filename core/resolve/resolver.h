@@ -9,6 +9,7 @@
 #include "core/model/corpus.h"
 #include "core/model/correction.h"
 #include "core/model/reading.h"
+#include "core/resolve/name_lore.h"
 
 #include <memory>
 #include <string_view>
@@ -20,7 +21,8 @@ namespace onrecord
 class Resolver final
 {
 public:
-    Resolver();
+    /// `lore` must outlive the resolver.
+    explicit Resolver(const NameLore &lore);
     ~Resolver();
 
     /// `text` is the article's cleaned text, used during the call only.

@@ -47,6 +47,21 @@ inline TestArticle article(const QString &path, const QString &actors)
     return made;
 }
 
+/// Gives an actor an office: role(article, 0, "Senator").
+inline void addRole(TestArticle &article, std::size_t actor, const char *title, const char *of = "")
+{
+    article.reading.actors[actor].roles.push_back({title, of, {0, 1}});
+}
+
+/// "She" or "he" as a further mention of an actor.
+inline void addPronoun(TestArticle &article, std::size_t actor, const std::string &pronoun)
+{
+    const auto begin = static_cast<std::uint32_t>(article.text.size());
+    article.text += pronoun + "\n";
+    article.reading.actors[actor].mentions.push_back(
+        {{begin, static_cast<std::uint32_t>(begin + pronoun.size())}, MentionKind::Pronoun});
+}
+
 /// A statement by the actor at place 0 of an article, to the one at place 1 when there is one; all text is its content.
 inline void addStatement(TestArticle &article)
 {
@@ -59,9 +74,16 @@ inline void addStatement(TestArticle &article)
     article.reading.statements.push_back(statement);
 }
 
+/// The lists of this installation, loaded once.
+inline const NameLore &lore()
+{
+    static const NameLore loaded = NameLore::load().value();
+    return loaded;
+}
+
 inline Corpus resolved(const std::vector<TestArticle> &articles)
 {
-    Resolver resolver;
+    Resolver resolver(lore());
     for (const TestArticle &article : articles)
         resolver.add(article.info, article.text, article.reading);
     return resolver.finish({});
@@ -78,6 +100,18 @@ inline QStringList summary(const Corpus &corpus)
         lines << QStringLiteral("%1 = %2 (%3)")
                      .arg(QString::fromStdString(actor.key), QString::fromStdString(actor.name), aliases.join(u", "));
     }
+    return lines;
+}
+
+/// "name = name: reason" of each suggestion, in order.
+inline QStringList suggested(const Corpus &corpus)
+{
+    QStringList lines;
+    for (const ActorSuggestion &suggestion : corpus.suggestions)
+        lines << QStringLiteral("%1 = %2: %3")
+                     .arg(QString::fromStdString(corpus.actor(suggestion.first).name),
+                          QString::fromStdString(corpus.actor(suggestion.second).name),
+                          QString::fromStdString(suggestion.reason));
     return lines;
 }
 
