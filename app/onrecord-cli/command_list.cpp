@@ -38,12 +38,14 @@ class ListCommand final : public Command
 {
 public:
     explicit ListCommand(CLI::App &app)
-        : Command(app.add_subcommand("list", "List the actors, statements, articles or problems of a project"))
+        : Command(
+              app.add_subcommand("list", "List the actors, statements, articles, problems or suggestions of a project"))
     {
         words()
-            .add_option("WHAT", m_what, "actors, statements, articles or problems")
+            .add_option("WHAT", m_what,
+                        "actors, statements, articles, problems, or suggestions: actors that may be one")
             ->required()
-            ->check(CLI::IsMember({"actors", "statements", "articles", "problems"}));
+            ->check(CLI::IsMember({"actors", "statements", "articles", "problems", "suggestions"}));
         words().add_option("--project", m_project, "Project file")->required();
         words()
             .add_option("--format", m_format, "table, json (one object a line) or csv")

@@ -105,6 +105,14 @@ Json jsonOf(const Problem &problem)
         {"path", displayPath(problem.path)}, {"code", toString(problem.error.code)}, {"what", sentence(problem.error)}};
 }
 
+Json jsonOf(const ActorSuggestion &suggestion, const Corpus &corpus)
+{
+    const Actor &first = corpus.actor(suggestion.first);
+    const Actor &second = corpus.actor(suggestion.second);
+    return {{"score", suggestion.score}, {"first", first.name},     {"second", second.name},
+            {"firstKey", first.key},     {"secondKey", second.key}, {"reason", suggestion.reason}};
+}
+
 void addLine(std::string &text, const Json &json)
 {
     text += json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -131,6 +139,9 @@ std::string corpusLines(const Corpus &corpus, TableKind kind)
     if (kind == TableKind::Problems)
         for (const Problem &problem : corpus.problems)
             addLine(text, jsonOf(problem));
+    if (kind == TableKind::Suggestions)
+        for (const ActorSuggestion &suggestion : corpus.suggestions)
+            addLine(text, jsonOf(suggestion, corpus));
     return text;
 }
 

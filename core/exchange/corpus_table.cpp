@@ -4,6 +4,8 @@
 // Which columns each list of a corpus has.
 #include "core/exchange/text_table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -115,6 +117,22 @@ TextTable tableOfProblems(const Corpus &corpus)
     return table;
 }
 
+std::string scoreOf(const ActorSuggestion &suggestion)
+{
+    return fmt::format("{:.2f}", suggestion.score);
+}
+
+TextTable tableOfSuggestions(const Corpus &corpus)
+{
+    TextTable table{{"Score", "Actor", "Perhaps the same as", "Kind", "Why"}, {true, false, false, false, false}, {}};
+    for (const ActorSuggestion &suggestion : corpus.suggestions) {
+        const Actor &first = corpus.actor(suggestion.first);
+        table.rows.push_back({scoreOf(suggestion), first.name, corpus.actor(suggestion.second).name,
+                              std::string(toString(first.kind)), suggestion.reason});
+    }
+    return table;
+}
+
 } // namespace
 
 TextTable textTable(const Corpus &corpus, TableKind kind)
@@ -128,6 +146,8 @@ TextTable textTable(const Corpus &corpus, TableKind kind)
         return tableOfArticles(corpus);
     case TableKind::Problems:
         return tableOfProblems(corpus);
+    case TableKind::Suggestions:
+        return tableOfSuggestions(corpus);
     }
     return {};
 }

@@ -18,6 +18,8 @@ std::optional<TableKind> tableKindFromString(std::string_view name)
         return TableKind::Articles;
     if (name == "problems")
         return TableKind::Problems;
+    if (name == "suggestions")
+        return TableKind::Suggestions;
     return std::nullopt;
 }
 

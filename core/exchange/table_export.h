@@ -14,7 +14,7 @@
 namespace onrecord
 {
 
-enum class TableKind { Actors, Statements, Articles, Problems };
+enum class TableKind { Actors, Statements, Articles, Problems, Suggestions };
 enum class TableFormat { Table, Json, Csv };
 
 [[nodiscard]] std::optional<TableKind> tableKindFromString(std::string_view name);

@@ -42,6 +42,25 @@ private slots:
             QVERIFY(QJsonDocument::fromJson(line).isObject());
     }
 
+    void listsActorsThatMayBeOne()
+    {
+        const Place place{0};
+        place.write("news/a.txt", "\"We will open,\" said Robert Quistberg, the mayor.\n");
+        place.write("news/b.txt", "\"We will close,\" said Bob Quistberg, the mayor.\n");
+        QCOMPARE(place.ingest().status, 0);
+        const auto list = [&](const char *format) {
+            return run({"list", "suggestions", "--project", place.project(), "--format", format});
+        };
+        const QJsonObject line = QJsonDocument::fromJson(list("json").out).object();
+        QCOMPARE(line.keys(), (QStringList{"first", "firstKey", "reason", "score", "second", "secondKey"}));
+        QCOMPARE(QSet<QString>({line["first"].toString(), line["second"].toString()}),
+                 QSet<QString>({"Robert Quistberg", "Bob Quistberg"}));
+        QVERIFY(line["score"].toDouble() > 0.5);
+        QVERIFY2(list("csv").out.contains("another form of"), list("csv").out.constData());
+        QVERIFY2(list("table").out.contains("Perhaps the same as"), list("table").out.constData());
+        QCOMPARE(list("json").status, 0);
+    }
+
     void listsNoProblemsWhereThereAreNone()
     {
         QCOMPARE(command({"list", "problems", "--format", "json"}).out, QByteArray());
