@@ -125,7 +125,8 @@ void Encoder::sumRare(std::span<const WordInput> words, const WordTable &vectors
         if (const std::uint32_t row = words[work.rare[i]].vector; row != WordTable::None)
             kernels::addScaled(vectors.row(row), vectors.scale(row), m_vectorSize,
                                work.vectors.data() + i * m_vectorSize);
-    m_projection.apply(work.vectors.data(), m_vectorSize, work.rare.size(), work.sums.data());
+    work.bytes.set(work.vectors.data(), m_vectorSize, work.rare.size(), m_vectorSize);
+    m_projection.apply(work.bytes, work.sums.data());
     for (std::size_t i = 0; i < work.rare.size(); ++i)
         for (const std::uint64_t key : words[work.rare[i]].form.everywhere())
             addFeature(key, work.sums.data() + i * m_width);
@@ -178,7 +179,8 @@ void Encoder::convolve(const Layer &layer, std::size_t words, Work &work) const
     for (std::size_t i = 0; i < words; ++i)
         for (std::size_t j = i == 0 ? 0 : i - 1; j < std::min(words, i + 2); ++j)
             std::copy_n(work.x.data() + j * m_width, m_width, work.u.data() + (3 * i + j + 1 - i) * m_width);
-    layer.dense.apply(work.u.data(), 3 * m_width, words, work.y.data());
+    work.bytes.set(work.u.data(), 3 * m_width, words, 3 * m_width);
+    layer.dense.apply(work.bytes, work.y.data());
     kernels::leakyRelu(work.y.data(), words * m_width);
     for (std::size_t i = 0; i < words * m_width; ++i)
         work.x[i] += work.y[i];
@@ -192,7 +194,8 @@ void Encoder::recur(const Layer &layer, std::size_t words, Work &work) const
     work.u.resize(words * 3 * m_width);
     work.y.resize(words * m_width);
     work.state.resize(h);
-    layer.dense.apply(work.x.data(), m_width, words, work.u.data());
+    work.bytes.set(work.x.data(), m_width, words, m_width);
+    layer.dense.apply(work.bytes, work.u.data());
     for (const bool backwards : {false, true}) {
         const std::size_t side = backwards ? h : 0;
         kernels::recur({work.u.data() + 3 * side, 3 * m_width, work.x.data() + side, work.y.data() + side, m_width,

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/language/byte_rows.h"
 #include "core/language/dense_layer.h"
 #include "core/language/frequent_rows.h"
 #include "core/language/word_form.h"
@@ -37,6 +38,7 @@ public:
     {
         std::vector<std::size_t> rare;
         std::vector<float> vectors, sums, x, y, u, state;
+        ByteRows bytes;
     };
 
     /// Arrays whose names begin with PREFIX; NAME.blocks is a text with a letter a layer: C for a convolution over

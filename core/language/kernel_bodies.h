@@ -60,16 +60,9 @@ inline void sigmoidLanes(Floats &x)
 
 template <std::size_t Rows, std::size_t Vectors>
 inline void block(const float *x, std::size_t xStride, std::size_t inner, const float *w, std::size_t columns,
-                  const float *start, float *out)
+                  float *out)
 {
-    Floats sum[Rows][Vectors];
-    for (std::size_t v = 0; v < Vectors; ++v) {
-        Floats first{};
-        if (start)
-            load(first, start + v * lane);
-        for (std::size_t r = 0; r < Rows; ++r)
-            sum[r][v] = first;
-    }
+    Floats sum[Rows][Vectors]{};
     for (std::size_t k = 0; k < inner; ++k) {
         Floats weights[Vectors];
         for (std::size_t v = 0; v < Vectors; ++v)
@@ -85,24 +78,24 @@ inline void block(const float *x, std::size_t xStride, std::size_t inner, const 
 
 template <std::size_t Rows, std::size_t Vectors>
 inline void stripes(const float *x, std::size_t xStride, std::size_t inner, const float *w, std::size_t columns,
-                    const float *start, float *out)
+                    float *out)
 {
     std::size_t c = 0;
     for (; c + Vectors * lane <= columns; c += Vectors * lane)
-        block<Rows, Vectors>(x, xStride, inner, w + c, columns, start ? start + c : nullptr, out + c);
+        block<Rows, Vectors>(x, xStride, inner, w + c, columns, out + c);
     for (; c < columns; c += lane)
-        block<Rows, 1>(x, xStride, inner, w + c, columns, start ? start + c : nullptr, out + c);
+        block<Rows, 1>(x, xStride, inner, w + c, columns, out + c);
 }
 
 template <std::size_t Rows, std::size_t Vectors>
 inline void multiplyBody(const float *x, std::size_t xStride, std::size_t rows, std::size_t inner, const float *w,
-                         std::size_t columns, const float *start, float *out)
+                         std::size_t columns, float *out)
 {
     std::size_t r = 0;
     for (; r + Rows <= rows; r += Rows)
-        stripes<Rows, Vectors>(x + r * xStride, xStride, inner, w, columns, start, out + r * columns);
+        stripes<Rows, Vectors>(x + r * xStride, xStride, inner, w, columns, out + r * columns);
     if constexpr (Rows > 1)
-        multiplyBody<Rows - 1, Vectors>(x + r * xStride, xStride, rows - r, inner, w, columns, start,
+        multiplyBody<Rows - 1, Vectors>(x + r * xStride, xStride, rows - r, inner, w, columns,
                                         out + r * columns);
 }
 
@@ -144,6 +137,16 @@ inline void addScaledBody(const std::int8_t *row, float scale, std::size_t count
         load(sum, out + c);
         sum += __builtin_convertvector(bytes, Floats) * scale;
         store(out + c, sum);
+    }
+}
+
+inline void leakyReluBody(float *x, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; i += lane) {
+        Floats value;
+        load(value, x + i);
+        const Floats small = value * 0.1f;
+        store(x + i, value > small ? value : small);
     }
 }
 

@@ -4,35 +4,65 @@
 
 #include "core/language/kernel_sets.h"
 
+#include <vector>
+
 namespace onrecord::kernels
 {
 
 namespace
 {
 
-KernelSet choose()
+std::vector<KernelSet> usableSets()
 {
+    std::vector<KernelSet> sets{plainKernels()};
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq"))
-        return widestKernels();
-    if (__builtin_cpu_supports("avx2"))
-        return wideKernels();
+    if (!__builtin_cpu_supports("avx2"))
+        return sets;
+    sets.push_back(wideKernels());
+    if (!__builtin_cpu_supports("avx512bw") || !__builtin_cpu_supports("avx512vl") ||
+        !__builtin_cpu_supports("avx512dq"))
+        return sets;
+    sets.push_back(widestKernels());
+    if (__builtin_cpu_supports("avx512vnni"))
+        sets.push_back(dottingKernels());
 #endif
-    return plainKernels();
+    return sets;
 }
 
 const KernelSet &chosen()
 {
-    static const KernelSet best = choose();
+    static const KernelSet best = setsOfThisMachine().back();
     return best;
 }
 
 } // namespace
 
-void multiply(const float *x, std::size_t xStride, std::size_t rows, std::size_t inner, const float *w,
-              std::size_t columns, const float *start, float *out)
+std::span<const KernelSet> setsOfThisMachine()
 {
-    chosen().multiply(x, xStride, rows, inner, w, columns, start, out);
+    static const std::vector<KernelSet> sets = usableSets();
+    return sets;
+}
+
+void multiply(const float *x, std::size_t xStride, std::size_t rows, std::size_t inner, const float *w,
+              std::size_t columns, float *out)
+{
+    chosen().multiply(x, xStride, rows, inner, w, columns, out);
+}
+
+void quantise(const float *x, std::size_t xStride, std::size_t rows, std::size_t inner, std::uint8_t *bytes,
+              float *scales)
+{
+    chosen().quantise(x, xStride, rows, inner, bytes, scales);
+}
+
+void multiply(const std::uint8_t *x, const float *xScales, std::size_t rows, const ByteMatrix &w, float *out)
+{
+    chosen().multiplyBytes(x, xScales, rows, w, out);
+}
+
+void leakyRelu(float *x, std::size_t count)
+{
+    chosen().leakyRelu(x, count);
 }
 
 void addScaled(const std::int8_t *row, float scale, std::size_t count, float *out)
@@ -43,14 +73,6 @@ void addScaled(const std::int8_t *row, float scale, std::size_t count, float *ou
 void recur(const Recurrence &layer, std::size_t rows, bool backwards)
 {
     chosen().recur(layer, rows, backwards);
-}
-
-void leakyRelu(float *x, std::size_t count)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        const float small = 0.1f * x[i];
-        x[i] = x[i] > small ? x[i] : small;
-    }
 }
 
 } // namespace onrecord::kernels

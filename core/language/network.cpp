@@ -76,7 +76,8 @@ void Network::analyse(std::string_view text, std::span<const Token> sentence, Wo
     }
     const std::span<const float> encoded = m_parts.nameEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
     work.scores.resize(n * m_parts.nameScores.width());
-    m_parts.nameScores.apply(encoded.data(), m_parts.nameEncoder.width(), n, work.scores.data());
+    work.encoded.set(encoded.data(), m_parts.nameEncoder.width(), n, m_parts.nameEncoder.width());
+    m_parts.nameScores.apply(work.encoded, work.scores.data());
     m_parts.names.decode(work.scores.data(), m_parts.nameScores.width(), n, work.names, names);
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/language/analysis.h"
+#include "core/language/byte_rows.h"
 #include "core/language/encoder.h"
 #include "core/language/gazetteer.h"
 #include "core/language/model_file.h"
@@ -32,6 +33,7 @@ public:
         Encoder::Work encoder;
         Syntax::Work syntax;
         NameDecoder::Work names;
+        ByteRows encoded;
         std::vector<float> scores;
     };
 

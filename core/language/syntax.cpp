@@ -70,24 +70,27 @@ std::size_t Syntax::distanceBucket(std::size_t head, std::size_t word)
 
 void Syntax::analyse(const float *encoded, std::size_t words, Work &work, std::span<AnalysedWord> found) const
 {
-    classify(encoded, words, work, found);
-    attach(encoded, words, work, found);
-    relate(encoded, words, work, found);
+    work.encoded.set(encoded, m_inner, words, m_inner);
+    classify(work, found);
+    attach(work, found);
+    relate(work, found);
 }
 
-void Syntax::classify(const float *encoded, std::size_t words, Work &work, std::span<AnalysedWord> found) const
+void Syntax::classify(Work &work, std::span<AnalysedWord> found) const
 {
+    const std::size_t words = work.encoded.rows();
     const std::size_t width = m_classes.width();
     work.classes.resize(words * width);
-    m_classes.apply(encoded, m_inner, words, work.classes.data());
+    m_classes.apply(work.encoded, work.classes.data());
     for (std::size_t i = 0; i < words; ++i) {
         const float *row = work.classes.data() + i * width;
         found[i].wordClass = static_cast<WordClass>(std::max_element(row, row + wordClassCount) - row);
     }
 }
 
-void Syntax::attach(const float *encoded, std::size_t words, Work &work, std::span<AnalysedWord> found) const
+void Syntax::attach(Work &work, std::span<AnalysedWord> found) const
 {
+    const std::size_t words = work.encoded.rows();
     const std::size_t width = m_head.width();
     const std::size_t columns = kernels::padded(words + 1);
     work.dependents.resize(words * width);
@@ -95,18 +98,18 @@ void Syntax::attach(const float *encoded, std::size_t words, Work &work, std::sp
     work.heads.resize(words * width);
     work.turned.assign(width * columns, 0);
     work.arcs.resize(words * columns);
-    m_dependent.apply(encoded, m_inner, words, work.dependents.data());
+    m_dependent.apply(work.encoded, work.dependents.data());
     kernels::leakyRelu(work.dependents.data(), words * width);
-    m_bilinear.apply(work.dependents.data(), width, words, work.bilinear.data());
-    m_head.apply(encoded, m_inner, words, work.heads.data());
+    work.inner.set(work.dependents.data(), width, words, width);
+    m_bilinear.apply(work.inner, work.bilinear.data());
+    m_head.apply(work.encoded, work.heads.data());
     kernels::leakyRelu(work.heads.data(), words * width);
     for (std::size_t k = 0; k < width; ++k) {
         for (std::size_t j = 0; j < words; ++j)
             work.turned[k * columns + j] = work.heads[j * width + k];
         work.turned[k * columns + words] = m_root[k];
     }
-    kernels::multiply(work.bilinear.data(), width, words, width, work.turned.data(), columns, nullptr,
-                      work.arcs.data());
+    kernels::multiply(work.bilinear.data(), width, words, width, work.turned.data(), columns, work.arcs.data());
     for (std::size_t i = 0; i < words; ++i)
         for (std::size_t j = 0; j < words; ++j)
             work.arcs[i * columns + j] += i == j ? never : m_distance[distanceBucket(j, i)];
@@ -116,15 +119,16 @@ void Syntax::attach(const float *encoded, std::size_t words, Work &work, std::sp
         found[i].head = work.chosen[i] == TreeDecoder::Root ? AnalysedWord::NoHead : work.chosen[i];
 }
 
-void Syntax::relate(const float *encoded, std::size_t words, Work &work, std::span<AnalysedWord> found) const
+void Syntax::relate(Work &work, std::span<AnalysedWord> found) const
 {
+    const std::size_t words = work.encoded.rows();
     const std::size_t width = m_relationHead.width();
     work.dependents.resize(words * width);
     work.heads.resize(words * width);
     work.pairs.resize(words * width);
     work.relations.resize(words * m_relation.width());
-    m_relationDependent.apply(encoded, m_inner, words, work.dependents.data());
-    m_relationHead.apply(encoded, m_inner, words, work.heads.data());
+    m_relationDependent.apply(work.encoded, work.dependents.data());
+    m_relationHead.apply(work.encoded, work.heads.data());
     for (std::size_t i = 0; i < words; ++i) {
         const float *head =
             found[i].head == AnalysedWord::NoHead ? m_relationRoot.data() : work.heads.data() + found[i].head * width;
@@ -132,7 +136,8 @@ void Syntax::relate(const float *encoded, std::size_t words, Work &work, std::sp
             work.pairs[i * width + k] = work.dependents[i * width + k] + head[k];
     }
     kernels::leakyRelu(work.pairs.data(), words * width);
-    m_relation.apply(work.pairs.data(), width, words, work.relations.data());
+    work.inner.set(work.pairs.data(), width, words, width);
+    m_relation.apply(work.inner, work.relations.data());
     for (std::size_t i = 0; i < words; ++i) {
         float *row = work.relations.data() + i * m_relation.width();
         row[static_cast<std::size_t>(Relation::Root)] = never;

@@ -25,6 +25,7 @@ class Syntax final
 public:
     struct Work
     {
+        ByteRows encoded, inner;
         std::vector<float> classes, dependents, bilinear, heads, turned, arcs, relations, pairs;
         std::vector<std::uint32_t> chosen;
         TreeDecoder tree;
@@ -42,9 +43,9 @@ public:
     [[nodiscard]] static std::size_t distanceBucket(std::size_t head, std::size_t word);
 
 private:
-    void classify(const float *encoded, std::size_t words, Work &work, std::span<AnalysedWord> found) const;
-    void attach(const float *encoded, std::size_t words, Work &work, std::span<AnalysedWord> found) const;
-    void relate(const float *encoded, std::size_t words, Work &work, std::span<AnalysedWord> found) const;
+    void classify(Work &work, std::span<AnalysedWord> found) const;
+    void attach(Work &work, std::span<AnalysedWord> found) const;
+    void relate(Work &work, std::span<AnalysedWord> found) const;
 
     std::size_t m_inner = 0;
     DenseLayer m_classes;
