@@ -122,7 +122,7 @@ void Encoder::sumRare(std::span<const WordInput> words, const WordTable &vectors
     work.vectors.assign(work.rare.size() * m_vectorSize, 0);
     work.sums.resize(work.rare.size() * m_width);
     for (std::size_t i = 0; i < work.rare.size(); ++i)
-        if (const std::uint32_t row = words[work.rare[i]].vector; row != WordTable::None)
+        if (const std::uint32_t row = vectors.find(words[work.rare[i]].form.folded); row != WordTable::None)
             kernels::addScaled(vectors.row(row), vectors.scale(row), m_vectorSize,
                                work.vectors.data() + i * m_vectorSize);
     work.bytes.set(work.vectors.data(), m_vectorSize, work.rare.size(), m_vectorSize);
@@ -136,14 +136,21 @@ void Encoder::lookUp(std::span<const WordInput> words, const WordTable &vectors,
 {
     work.x.resize(words.size() * m_width);
     work.rare.clear();
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (const float *sum = m_frequent.find(words[i].form.written()))
+    work.recent.makeRoom(words.size(), m_width);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::uint64_t key = words[i].form.written();
+        const float *frequent = m_frequent.find(key);
+        if (const float *sum = frequent ? frequent : work.recent.find(key))
             std::copy_n(sum, m_width, work.x.data() + i * m_width);
         else
             work.rare.push_back(i);
+    }
     sumRare(words, vectors, work);
-    for (std::size_t i = 0; i < work.rare.size(); ++i)
-        std::copy_n(work.sums.data() + i * m_width, m_width, work.x.data() + work.rare[i] * m_width);
+    for (std::size_t i = 0; i < work.rare.size(); ++i) {
+        const std::span<const float> sum(work.sums.data() + i * m_width, m_width);
+        std::copy(sum.begin(), sum.end(), work.x.data() + work.rare[i] * m_width);
+        work.recent.add(words[work.rare[i]].form.written(), sum);
+    }
     for (std::size_t i = 0; i < words.size(); ++i) {
         float *x = work.x.data() + i * m_width;
         addFeature(words[i].form.placed(), x);
@@ -165,7 +172,7 @@ void Encoder::keepFrequent(std::string_view words, const WordTable &vectors)
         words.remove_prefix(std::min(words.size(), word.size() + 1));
         const WordForm form = wordForm(word, false);
         work.rare.push_back(inputs.size());
-        inputs.push_back({form, vectors.find(form.folded), 0});
+        inputs.push_back({form, 0});
         keys.push_back(form.written());
     }
     sumRare(inputs, vectors, work);

@@ -9,6 +9,7 @@
 #include "core/language/byte_rows.h"
 #include "core/language/dense_layer.h"
 #include "core/language/frequent_rows.h"
+#include "core/language/recent_rows.h"
 #include "core/language/word_form.h"
 #include "core/language/word_table.h"
 
@@ -26,19 +27,19 @@ namespace onrecord
 struct WordInput
 {
     WordForm form;
-    std::uint32_t vector = WordTable::None; // row of the word vectors
-    std::uint32_t lists = 0;                // marks of the Gazetteer
+    std::uint32_t lists = 0; // marks of the Gazetteer
 };
 
 class Encoder final
 {
 public:
-    /// Scratch memory; grows to what the longest sentence needs and no further.
+    /// Scratch memory, of one Encoder; grows to what the longest sentence needs and no further.
     struct Work
     {
         std::vector<std::size_t> rare;
         std::vector<float> vectors, sums, x, y, u, state;
         ByteRows bytes;
+        RecentRows recent;
     };
 
     /// Arrays whose names begin with PREFIX; NAME.blocks is a text with a letter a layer: C for a convolution over

@@ -29,33 +29,38 @@ inline void store(float *to, const Floats &from)
     std::memcpy(to, &from, sizeof from);
 }
 
-/// 2^k * polynomial (Cephes' expf, Moshier 1989), in lanes.
-inline void exponentialLanes(Floats &x)
+/// e^-x as 2^k * polynomial, within 4e-6 of it; what is beyond 2^60 or no number counts as 2^60.
+inline void exponentialOfMinus(Floats &x)
 {
-    const Floats top = x * 0 + 87.0f;
-    x = x > top ? top : x;
-    x = x < -top ? -top : x;
+    constexpr float most = 60;
+    Floats power = x * -1.44269504088896341f;
+    power = power < most ? power : Floats{} + most;
+    power = power > -most ? power : Floats{} - most;
     const float magic = 12582912.0f; // 1.5 * 2^23: adding it rounds to the nearest integer
-    const Floats rounded = x * 1.44269504088896341f + magic;
-    const Floats k = rounded - magic;
-    const Floats f = (x - k * 0.693359375f) - k * -2.12194440e-4f;
-    Floats p = f * 1.9875691500e-4f + 1.3981999507e-3f;
-    p = p * f + 8.3334519073e-3f;
-    p = p * f + 4.1665795894e-2f;
-    p = p * f + 1.6666665459e-1f;
-    p = p * f + 5.0000001201e-1f;
-    p = p * (f * f) + f + 1.0f;
-    const Ints power = (__builtin_convertvector(k, Ints) + 127) << 23;
-    Floats scale;
-    std::memcpy(&scale, &power, sizeof scale);
-    x = p * scale;
+    const Floats rounded = power + magic;
+    const Floats f = power - (rounded - magic);
+    Floats p = f * 0.009666368515f + 0.05592197584f; // 2^f through the Chebyshev points of -0.5 to 0.5
+    p = p * f + 0.2402234904f;
+    p = p * f + 0.6931210452f;
+    p = p * f + 1.0f;
+    Ints bits, k;
+    std::memcpy(&bits, &p, sizeof bits);
+    std::memcpy(&k, &rounded, sizeof k);
+    bits += k << 23;
+    std::memcpy(&x, &bits, sizeof x);
 }
 
-inline void sigmoidLanes(Floats &x)
+/// Both become 1 / (1 + e^-x), with one division.
+inline void sigmoids(Floats &x, Floats &y)
 {
-    x = -x;
-    exponentialLanes(x);
-    x = 1.0f / (1.0f + x);
+    exponentialOfMinus(x);
+    exponentialOfMinus(y);
+    x += 1.0f;
+    y += 1.0f;
+    const Floats inverse = 1.0f / (x * y);
+    const Floats first = inverse * y;
+    y = inverse * x;
+    x = first;
 }
 
 template <std::size_t Rows, std::size_t Vectors>
@@ -95,8 +100,7 @@ inline void multiplyBody(const float *x, std::size_t xStride, std::size_t rows, 
     for (; r + Rows <= rows; r += Rows)
         stripes<Rows, Vectors>(x + r * xStride, xStride, inner, w, columns, out + r * columns);
     if constexpr (Rows > 1)
-        multiplyBody<Rows - 1, Vectors>(x + r * xStride, xStride, rows - r, inner, w, columns,
-                                        out + r * columns);
+        multiplyBody<Rows - 1, Vectors>(x + r * xStride, xStride, rows - r, inner, w, columns, out + r * columns);
 }
 
 inline void recurBody(const Recurrence &l, std::size_t rows, bool backwards)
@@ -119,8 +123,7 @@ inline void recurBody(const Recurrence &l, std::size_t rows, bool backwards)
                 load(v[k], l.cells + k * l.cellsStride + c);
             forget = forget + v[1] * cell + v[0];
             reset = reset + v[3] * cell + v[2];
-            sigmoidLanes(forget);
-            sigmoidLanes(reset);
+            sigmoids(forget, reset);
             cell = candidate + forget * (cell - candidate);
             store(l.state + c, cell);
             store(out + c, input + reset * (cell - input));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The arithmetic of the network. It gives the same bits on every x86-64 machine: products with weights are sums of whole
-// numbers, sums of floats run in one order along vectors, nothing is fused, the exponential is our own.
+// The arithmetic of the network. It gives the same bits on every x86-64 machine: products with weights are sums of
+// whole numbers, sums of floats run in one order along vectors, nothing is fused, the exponential is our own.
 #pragma once
 
 #include <array>

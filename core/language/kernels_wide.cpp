@@ -23,10 +23,7 @@ struct WideStep
     using Inputs = __m256i;
     static constexpr std::size_t columns = 8;
 
-    static Weights load(const std::int8_t *from)
-    {
-        return _mm256_load_si256(reinterpret_cast<const __m256i *>(from));
-    }
+    static Weights load(const std::int8_t *from) { return _mm256_load_si256(reinterpret_cast<const __m256i *>(from)); }
     static Inputs spread(std::int32_t four) { return _mm256_set1_epi32(four); }
     static void add(Sum &sum, Inputs inputs, Weights weights)
     {
@@ -40,8 +37,8 @@ struct WideStep
 
 KernelSet wideKernels()
 {
-    return {multiplyBody<4, 1>, quantiseBody, multiplyBytesBody<WideStep, 4, 2>, leakyReluBody, recurBody,
-            addScaledBody};
+    return {multiplyBody<4, 1>, quantiseBody, multiplyBytesBody<WideStep, 4, 2>,
+            leakyReluBody,      recurBody,    addScaledBody};
 }
 
 } // namespace onrecord::kernels

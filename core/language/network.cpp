@@ -58,7 +58,6 @@ void Network::fillInputs(std::string_view text, std::span<const Token> sentence,
     for (std::size_t i = 0; i < sentence.size(); ++i) {
         WordInput &input = work.inputs[i];
         input.form = wordForm(sentence[i].span.of(text), i == 0);
-        input.vector = m_parts.vectors.find(input.form.folded);
         input.lists = work.marks[i];
     }
 }
@@ -71,10 +70,11 @@ void Network::analyse(std::string_view text, std::span<const Token> sentence, Wo
     fillInputs(text, sentence, work);
     const std::size_t n = sentence.size();
     if (!words.empty()) {
-        const std::span<const float> encoded = m_parts.syntaxEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
+        const std::span<const float> encoded =
+            m_parts.syntaxEncoder.encode(work.inputs, m_parts.vectors, work.syntaxEncoder);
         m_parts.syntax.analyse(encoded.data(), n, work.syntax, words);
     }
-    const std::span<const float> encoded = m_parts.nameEncoder.encode(work.inputs, m_parts.vectors, work.encoder);
+    const std::span<const float> encoded = m_parts.nameEncoder.encode(work.inputs, m_parts.vectors, work.nameEncoder);
     work.scores.resize(n * m_parts.nameScores.width());
     work.encoded.set(encoded.data(), m_parts.nameEncoder.width(), n, m_parts.nameEncoder.width());
     m_parts.nameScores.apply(work.encoded, work.scores.data());

@@ -30,7 +30,7 @@ public:
     {
         std::vector<std::uint32_t> marks;
         std::vector<WordInput> inputs;
-        Encoder::Work encoder;
+        Encoder::Work syntaxEncoder, nameEncoder;
         Syntax::Work syntax;
         NameDecoder::Work names;
         ByteRows encoded;

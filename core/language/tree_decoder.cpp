@@ -30,9 +30,10 @@ void TreeDecoder::decode(std::span<const float> scores, std::size_t stride, std:
     if (isTree(heads))
         return;
     start(scores, stride, words);
-    std::vector<std::uint16_t> cycle;
-    for (chooseArcs(); findCycle(cycle); chooseArcs())
-        contract(cycle);
+    for (const std::uint16_t to : m_active)
+        m_best[to] = heads[to] == Root ? bestInto(to) : static_cast<std::uint16_t>(heads[to]);
+    while (findCycle())
+        contract();
     expand(heads);
 }
 
@@ -63,8 +64,12 @@ void TreeDecoder::start(std::span<const float> scores, std::size_t stride, std::
     m_from.resize(arcs);
     m_to.resize(arcs);
     m_active.clear();
-    m_contractions.clear();
+    m_sizes.clear();
+    m_members.clear();
     m_chosen.clear();
+    m_memberOf.clear();
+    m_isInCycle.assign(m_vertices, 0);
+    m_inner.resize(m_vertices);
     m_best.assign(m_vertices, Outside);
     m_inside.resize(m_vertices);
     for (std::size_t to = 0; to < words; ++to) {
@@ -80,19 +85,17 @@ void TreeDecoder::start(std::span<const float> scores, std::size_t stride, std::
         m_inside[v] = static_cast<std::uint16_t>(v);
 }
 
-void TreeDecoder::chooseArcs()
+/// Where the best arc into an active vertex comes from.
+std::uint16_t TreeDecoder::bestInto(std::uint16_t to) const
 {
-    const auto root = static_cast<std::uint16_t>(m_vertices - 1);
-    for (const std::uint16_t to : m_active) {
-        std::uint16_t best = root;
-        for (const std::uint16_t from : m_active)
-            if (from != to && m_weight[at(from, to)] > m_weight[at(best, to)])
-                best = from;
-        m_best[to] = best;
-    }
+    auto best = static_cast<std::uint16_t>(m_vertices - 1);
+    for (const std::uint16_t from : m_active)
+        if (from != to && m_weight[at(from, to)] > m_weight[at(best, to)])
+            best = from;
+    return best;
 }
 
-bool TreeDecoder::findCycle(std::vector<std::uint16_t> &cycle)
+bool TreeDecoder::findCycle()
 {
     const auto root = static_cast<std::uint16_t>(m_vertices - 1);
     m_colour.assign(m_vertices, 0);
@@ -101,10 +104,10 @@ bool TreeDecoder::findCycle(std::vector<std::uint16_t> &cycle)
         for (; v != root && m_colour[v] == 0; v = m_best[v])
             m_colour[v] = 1;
         if (v != root && m_colour[v] == 1) {
-            cycle.clear();
+            m_cycle.clear();
             const std::uint16_t first = v;
             do {
-                cycle.push_back(v);
+                m_cycle.push_back(v);
                 v = m_best[v];
             } while (v != first);
             return true;
@@ -116,47 +119,64 @@ bool TreeDecoder::findCycle(std::vector<std::uint16_t> &cycle)
 }
 
 /// The cycle becomes one vertex, under the number of its first.
-void TreeDecoder::contract(const std::vector<std::uint16_t> &cycle)
+void TreeDecoder::contract()
 {
-    const std::uint16_t whole = cycle.front();
-    Contraction contraction{cycle, std::vector<std::uint16_t>(m_vertices, Outside)};
-    for (std::size_t v = 0; v + 1 < m_vertices; ++v)
-        if (std::find(cycle.begin(), cycle.end(), m_inside[v]) != cycle.end())
-            contraction.memberOf[v] = std::exchange(m_inside[v], whole);
-    std::vector<double> inner(m_vertices, 0);
-    for (const std::uint16_t v : cycle) {
-        const std::size_t arc = at(m_best[v], v);
-        inner[v] = m_weight[arc];
-        m_chosen.emplace_back(m_from[arc], m_to[arc]);
-    }
-    std::erase_if(m_active, [&](std::uint16_t v) {
-        return v != whole && std::find(cycle.begin(), cycle.end(), v) != cycle.end();
-    });
-    m_active.push_back(static_cast<std::uint16_t>(m_vertices - 1)); // the root has arcs too
+    const std::uint16_t whole = m_cycle.front();
+    const auto root = static_cast<std::uint16_t>(m_vertices - 1);
+    enterCycle(whole);
+    std::erase_if(m_active, [&](std::uint16_t v) { return v != whole && m_isInCycle[v] != 0; });
+    joinArcs(whole, root);
     for (const std::uint16_t other : m_active) {
         if (other == whole)
             continue;
-        std::size_t in = at(other, cycle.front());
-        std::size_t out = at(cycle.front(), other);
-        double gain = m_weight[in] - inner[cycle.front()];
-        for (const std::uint16_t v : cycle) {
-            if (m_weight[at(other, v)] - inner[v] > gain) {
-                in = at(other, v);
-                gain = m_weight[in] - inner[v];
-            }
-            if (m_weight[at(v, other)] > m_weight[out])
-                out = at(v, other);
-        }
-        const auto move = [&](std::size_t to, std::size_t from, double weight) {
-            m_weight[to] = weight;
-            m_from[to] = m_from[from];
-            m_to[to] = m_to[from];
-        };
-        move(at(other, whole), in, gain);
-        move(at(whole, other), out, m_weight[out]);
+        joinArcs(whole, other);
+        if (m_isInCycle[m_best[other]] != 0)
+            m_best[other] = whole; // the best of the members' arcs is the best arc still
     }
-    m_active.pop_back();
-    m_contractions.push_back(std::move(contraction));
+    m_best[whole] = bestInto(whole);
+    for (const std::uint16_t v : m_cycle)
+        m_isInCycle[v] = 0;
+}
+
+/// Keeps what expand() needs of the cycle.
+void TreeDecoder::enterCycle(std::uint16_t whole)
+{
+    for (const std::uint16_t v : m_cycle) {
+        const std::size_t arc = at(m_best[v], v);
+        m_isInCycle[v] = 1;
+        m_inner[v] = m_weight[arc];
+        m_members.push_back(v);
+        m_chosen.emplace_back(m_from[arc], m_to[arc]);
+    }
+    m_sizes.push_back(m_cycle.size());
+    for (std::uint16_t &inside : m_inside) {
+        const bool isMember = m_isInCycle[inside] != 0;
+        m_memberOf.push_back(isMember ? inside : Outside);
+        inside = isMember ? whole : inside;
+    }
+}
+
+/// The best arcs between the cycle's members and another vertex become those of the whole.
+void TreeDecoder::joinArcs(std::uint16_t whole, std::uint16_t other)
+{
+    std::size_t in = at(other, whole);
+    std::size_t out = at(whole, other);
+    double gain = m_weight[in] - m_inner[whole];
+    for (const std::uint16_t v : m_cycle) {
+        if (m_weight[at(other, v)] - m_inner[v] > gain) {
+            in = at(other, v);
+            gain = m_weight[in] - m_inner[v];
+        }
+        if (m_weight[at(v, other)] > m_weight[out])
+            out = at(v, other);
+    }
+    const auto move = [&](std::size_t to, std::size_t from, double weight) {
+        m_weight[to] = weight;
+        m_from[to] = m_from[from];
+        m_to[to] = m_to[from];
+    };
+    move(at(other, whole), in, gain);
+    move(at(whole, other), out, m_weight[out]);
 }
 
 void TreeDecoder::expand(std::span<std::uint32_t> heads) const
@@ -167,16 +187,17 @@ void TreeDecoder::expand(std::span<std::uint32_t> heads) const
     const auto set = [&](std::uint16_t from, std::uint16_t to) { heads[to] = from == root ? Root : from; };
     for (const std::uint16_t v : m_active)
         set(m_from[at(m_best[v], v)], m_to[at(m_best[v], v)]);
-    std::size_t chosen = m_chosen.size();
-    for (auto c = m_contractions.rbegin(); c != m_contractions.rend(); ++c) {
+    std::size_t first = m_chosen.size();
+    for (std::size_t c = m_sizes.size(); c-- > 0;) {
+        const std::uint16_t *memberOf = m_memberOf.data() + c * m_vertices;
         std::uint16_t entered = Outside; // the member that the arc from outside ends in
         for (std::size_t v = 0; v < heads.size(); ++v)
-            if (c->memberOf[v] != Outside && heads[v] != unset)
-                entered = c->memberOf[v];
-        chosen -= c->members.size();
-        for (std::size_t i = 0; i < c->members.size(); ++i)
-            if (c->members[i] != entered)
-                set(m_chosen[chosen + i].first, m_chosen[chosen + i].second);
+            if (memberOf[v] != Outside && heads[v] != unset)
+                entered = memberOf[v];
+        first -= m_sizes[c];
+        for (std::size_t i = first; i < first + m_sizes[c]; ++i)
+            if (m_members[i] != entered)
+                set(m_chosen[i].first, m_chosen[i].second);
     }
 }
 

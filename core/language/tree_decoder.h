@@ -19,22 +19,18 @@ public:
     static constexpr std::uint32_t Root = 0xFFFFFFFF;
 
     /// `scores` has a row of `stride` for each of the words: how well word j is its head, and at `words` the root.
-    /// heads[i] becomes the number of i's head; exactly one is Root. Of equal trees always the same. At worst cubic in
-    /// `words`, as a rule quadratic. At least one word.
+    /// heads[i] becomes the number of i's head; exactly one is Root. Of equal trees always the same. Quadratic in
+    /// `words`; allocates nothing once it has seen a sentence as long. At least one word.
     void decode(std::span<const float> scores, std::size_t stride, std::size_t words, std::span<std::uint32_t> heads);
 
 private:
-    struct Contraction
-    {
-        std::vector<std::uint16_t> members;
-        std::vector<std::uint16_t> memberOf; // of each vertex: which member it is in; none: Outside
-    };
-
     [[nodiscard]] bool isTree(std::span<const std::uint32_t> heads);
     void start(std::span<const float> scores, std::size_t stride, std::size_t words);
-    void chooseArcs();
-    [[nodiscard]] bool findCycle(std::vector<std::uint16_t> &cycle);
-    void contract(const std::vector<std::uint16_t> &cycle);
+    [[nodiscard]] std::uint16_t bestInto(std::uint16_t to) const;
+    [[nodiscard]] bool findCycle();
+    void contract();
+    void enterCycle(std::uint16_t whole);
+    void joinArcs(std::uint16_t whole, std::uint16_t other);
     void expand(std::span<std::uint32_t> heads) const;
 
     [[nodiscard]] std::size_t at(std::size_t from, std::size_t to) const { return to * m_vertices + from; }
@@ -45,9 +41,16 @@ private:
     std::vector<std::uint16_t> m_active;     // without the root
     std::vector<std::uint16_t> m_best;       // of each active vertex: where its best arc comes from
     std::vector<std::uint16_t> m_inside;     // of each vertex: the active one it is in
-    std::vector<Contraction> m_contractions;
-    std::vector<std::pair<std::uint16_t, std::uint16_t>> m_chosen; // arcs in the order of contractions' members
+    std::vector<std::uint16_t> m_cycle;      // the one to be contracted
+    std::vector<std::uint8_t> m_isInCycle;   // of each vertex
+    std::vector<double> m_inner;             // of each vertex in it: the weight of its arc there
     std::vector<std::uint8_t> m_colour;
+
+    // What was contracted, cycle behind cycle.
+    std::vector<std::size_t> m_sizes;                              // members of each
+    std::vector<std::uint16_t> m_members;                          // the vertices that it joined
+    std::vector<std::pair<std::uint16_t, std::uint16_t>> m_chosen; // the best arc into each member
+    std::vector<std::uint16_t> m_memberOf; // m_vertices for each cycle: which member a vertex is in; none: Outside
 };
 
 } // namespace onrecord

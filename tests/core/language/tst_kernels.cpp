@@ -7,7 +7,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <random>
 #include <vector>
 
@@ -25,17 +27,35 @@ std::vector<float> numbers(std::size_t count, unsigned seed, float reach = 1)
     return values;
 }
 
-std::vector<KernelSet> setsOfThisMachine()
+/// A matrix in eight bits, laid out as the kernels want it.
+struct Weights
 {
-    std::vector<KernelSet> sets{plainKernels()};
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2"))
-        sets.push_back(wideKernels());
-    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq"))
-        sets.push_back(widestKernels());
-#endif
-    return sets;
-}
+    std::size_t inner, columns;
+    std::vector<WeightBlock> blocks;
+    std::vector<std::int32_t> sums;
+    std::vector<float> scales, start;
+
+    Weights(std::size_t inputs, std::size_t outputs)
+        : inner(inputs)
+        , columns(outputs)
+        , blocks(inputs * outputs / (4 * lane))
+        , sums(outputs)
+        , scales(numbers(outputs, 7))
+        , start(numbers(outputs, 8))
+    {}
+
+    void set(std::size_t k, std::size_t column, int weight)
+    {
+        blocks[column / lane * (inner / 4) + k / 4].weights[column % lane * 4 + k % 4] =
+            static_cast<std::int8_t>(weight);
+        sums[column] -= middle * weight;
+    }
+
+    [[nodiscard]] ByteMatrix matrix() const
+    {
+        return {blocks.data(), sums.data(), scales.data(), start.data(), inner, columns};
+    }
+};
 
 } // namespace
 
@@ -49,19 +69,109 @@ private slots:
         constexpr std::size_t inner = 37;
         constexpr std::size_t columns = 80;
         const auto w = numbers(inner * columns, 1);
-        const auto start = numbers(columns, 2);
         for (std::size_t rows = 0; rows < 12; ++rows) {
             const auto x = numbers(rows * inner, 3);
             for (const KernelSet &set : setsOfThisMachine()) {
                 std::vector<float> out(rows * columns);
-                set.multiply(x.data(), inner, rows, inner, w.data(), columns, start.data(), out.data());
+                set.multiply(x.data(), inner, rows, inner, w.data(), columns, out.data());
                 for (std::size_t i = 0; i < out.size(); ++i) {
-                    float sum = start[i % columns];
+                    float sum = 0;
                     for (std::size_t k = 0; k < inner; ++k)
                         sum += w[k * columns + i % columns] * x[i / columns * inner + k];
                     QCOMPARE(out[i], sum); // the same bits: one order of sums, nothing fused
                 }
             }
+        }
+    }
+
+    void multipliesBytesExactly_data()
+    {
+        QTest::addColumn<std::size_t>("inner");
+        QTest::addColumn<std::size_t>("columns");
+        QTest::addColumn<bool>("largest");
+        for (const std::size_t inner : {16U, 48U, 128U})
+            for (const std::size_t columns : {16U, 32U, 80U, 144U})
+                QTest::addRow("%zu to %zu", inner, columns) << inner << columns << false;
+        QTest::addRow("the largest numbers") << std::size_t{1024} << std::size_t{64} << true;
+        QTest::addRow("the longest row") << longestRow << std::size_t{16} << true;
+    }
+    void multipliesBytesExactly()
+    {
+        QFETCH(std::size_t, inner);
+        QFETCH(std::size_t, columns);
+        QFETCH(bool, largest);
+        std::mt19937 random(9);
+        Weights w(inner, columns);
+        std::vector<int> weights(inner * columns);
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            const int any = static_cast<int>(random() % (2 * largestWeight + 1)) - largestWeight;
+            weights[i] = !largest ? any : i % columns % 2 == 0 ? largestWeight : -largestWeight;
+            w.set(i / columns, i % columns, weights[i]);
+        }
+        for (std::size_t rows = 0; rows < 10; ++rows) {
+            std::vector<std::uint8_t> x(rows * inner);
+            for (std::uint8_t &byte : x)
+                byte = static_cast<std::uint8_t>(largest ? 2 * middle : static_cast<int>(random() % (2 * middle + 1)));
+            const auto scales = numbers(rows, 10);
+            std::vector<float> expected(rows * columns);
+            for (std::size_t i = 0; i < expected.size(); ++i) {
+                std::int64_t sum = 0;
+                for (std::size_t k = 0; k < inner; ++k)
+                    sum += (x[i / columns * inner + k] - middle) * weights[k * columns + i % columns];
+                expected[i] =
+                    w.start[i % columns] + static_cast<float>(sum) * (w.scales[i % columns] * scales[i / columns]);
+            }
+            for (const KernelSet &set : setsOfThisMachine()) {
+                std::vector<float> out(rows * columns);
+                set.multiplyBytes(x.data(), scales.data(), rows, w.matrix(), out.data());
+                QVERIFY(out == expected); // the same bits
+            }
+        }
+    }
+
+    void putsRowsIntoSevenBits()
+    {
+        constexpr std::size_t inner = 48;
+        constexpr std::size_t stride = 50;
+        constexpr std::size_t rows = 3;
+        auto x = numbers(rows * stride, 11, 5);
+        x[7] = -8; // the largest of its row
+        std::fill_n(x.begin() + stride, inner, 0.0f);
+        for (const KernelSet &set : setsOfThisMachine()) {
+            std::vector<std::uint8_t> bytes(rows * inner);
+            std::vector<float> scales(rows);
+            set.quantise(x.data(), stride, rows, inner, bytes.data(), scales.data());
+            QCOMPARE(bytes[7], std::uint8_t{0});
+            QCOMPARE(scales[0], 8.0f / middle);
+            QCOMPARE(scales[1], 0.0f);
+            for (std::size_t k = 0; k < inner; ++k) {
+                const float back = static_cast<float>(bytes[k] - middle) * scales[0];
+                QVERIFY(std::abs(back - x[k]) <= scales[0] * 0.501f);
+                QCOMPARE(bytes[inner + k], std::uint8_t{middle});
+                QVERIFY(bytes[2 * inner + k] <= 2 * middle);
+            }
+        }
+    }
+
+    /// What no trained network makes, but a damaged one could.
+    void putsAnyNumberIntoSevenBitsAlikeWithEverySet()
+    {
+        constexpr float infinity = std::numeric_limits<float>::infinity();
+        constexpr float nothing = std::numeric_limits<float>::quiet_NaN();
+        for (const float odd : {infinity, -infinity, nothing, 3e38f, 1e-38f, 1e-42f}) {
+            auto x = numbers(2 * lane, 12, odd < 1e-30f ? odd : 1);
+            x[5] = odd;
+            std::vector<std::vector<std::uint8_t>> results;
+            for (const KernelSet &set : setsOfThisMachine()) {
+                std::vector<std::uint8_t> bytes(x.size());
+                float scale = 0;
+                set.quantise(x.data(), x.size(), 1, x.size(), bytes.data(), &scale);
+                for (const std::uint8_t byte : bytes)
+                    QVERIFY(byte <= 2 * middle);
+                results.push_back(bytes);
+            }
+            for (const auto &result : results)
+                QCOMPARE(result, results.front());
         }
     }
 
@@ -111,11 +221,14 @@ private slots:
 
     void keepsATenthOfWhatIsBelowNothing()
     {
-        std::vector<float> values(lane, -2);
-        values[3] = 5;
-        leakyRelu(values.data(), values.size());
-        QCOMPARE(values[3], 5.0f);
-        QCOMPARE(values[4], -0.2f);
+        for (const KernelSet &set : setsOfThisMachine()) {
+            std::vector<float> values(2 * lane, -2);
+            values[3] = 5;
+            set.leakyRelu(values.data(), values.size());
+            QCOMPARE(values[3], 5.0f);
+            QCOMPARE(values[4], -0.2f);
+            QCOMPARE(values.back(), -0.2f);
+        }
     }
 };
 
