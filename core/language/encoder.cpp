@@ -110,17 +110,42 @@ std::span<const float> Encoder::encode(std::span<const WordInput> words, const W
     return {work.x.data(), words.size() * m_width};
 }
 
-void Encoder::addFeature(std::uint64_t key, float *x) const
+void Encoder::addFeature(std::uint32_t row, float *x) const
 {
-    if (const std::uint32_t row = m_features.find(key); row != WordTable::None)
+    if (row != WordTable::None)
         kernels::addScaled(m_features.row(row), m_features.scale(row), m_width, x);
 }
 
-/// What is the same wherever a word stands: for the words numbered in work.rare, row by row into work.sums.
+/// The rows of features of the words numbered in work.rare; of others only of the feature that hangs on their place.
+void Encoder::findFeatures(std::span<const WordInput> words, Work &work) const
+{
+    for (const WordInput &word : words)
+        m_features.expect(word.form.placed());
+    for (const std::size_t i : work.rare)
+        for (const std::uint64_t key : words[i].form.everywhere())
+            m_features.expect(key);
+    work.rows.resize(words.size() * formKeyCount);
+    const auto find = [&](std::size_t word, std::size_t key) {
+        const std::uint32_t row = m_features.find(words[word].form.keys[key]);
+        work.rows[word * formKeyCount + key] = row;
+        if (row != WordTable::None)
+            m_features.expectRow(row);
+    };
+    for (const std::size_t i : work.rare)
+        for (std::size_t key = 0; key + 1 < formKeyCount; ++key)
+            find(i, key);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        find(i, formKeyCount - 1);
+}
+
+/// What is the same wherever a word stands: for the words numbered in work.rare, row by row into work.sums. Their
+/// features are found.
 void Encoder::sumRare(std::span<const WordInput> words, const WordTable &vectors, Work &work) const
 {
     work.vectors.assign(work.rare.size() * m_vectorSize, 0);
     work.sums.resize(work.rare.size() * m_width);
+    for (const std::size_t i : work.rare)
+        vectors.expect(words[i].form.folded);
     for (std::size_t i = 0; i < work.rare.size(); ++i)
         if (const std::uint32_t row = vectors.find(words[work.rare[i]].form.folded); row != WordTable::None)
             kernels::addScaled(vectors.row(row), vectors.scale(row), m_vectorSize,
@@ -128,8 +153,8 @@ void Encoder::sumRare(std::span<const WordInput> words, const WordTable &vectors
     work.bytes.set(work.vectors.data(), m_vectorSize, work.rare.size(), m_vectorSize);
     m_projection.apply(work.bytes, work.sums.data());
     for (std::size_t i = 0; i < work.rare.size(); ++i)
-        for (const std::uint64_t key : words[work.rare[i]].form.everywhere())
-            addFeature(key, work.sums.data() + i * m_width);
+        for (std::size_t key = 0; key + 1 < formKeyCount; ++key)
+            addFeature(work.rows[work.rare[i] * formKeyCount + key], work.sums.data() + i * m_width);
 }
 
 void Encoder::lookUp(std::span<const WordInput> words, const WordTable &vectors, Work &work) const
@@ -145,6 +170,7 @@ void Encoder::lookUp(std::span<const WordInput> words, const WordTable &vectors,
         else
             work.rare.push_back(i);
     }
+    findFeatures(words, work);
     sumRare(words, vectors, work);
     for (std::size_t i = 0; i < work.rare.size(); ++i) {
         const std::span<const float> sum(work.sums.data() + i * m_width, m_width);
@@ -153,7 +179,7 @@ void Encoder::lookUp(std::span<const WordInput> words, const WordTable &vectors,
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
         float *x = work.x.data() + i * m_width;
-        addFeature(words[i].form.placed(), x);
+        addFeature(work.rows[i * formKeyCount + formKeyCount - 1], x);
         for (std::uint32_t marks = words[i].lists; marks != 0; marks &= marks - 1) {
             const float *row = m_lists.data() + static_cast<std::size_t>(std::countr_zero(marks)) * m_width;
             for (std::size_t c = 0; c < m_width; ++c)
@@ -175,6 +201,7 @@ void Encoder::keepFrequent(std::string_view words, const WordTable &vectors)
         inputs.push_back({form, 0});
         keys.push_back(form.written());
     }
+    findFeatures(inputs, work);
     sumRare(inputs, vectors, work);
     m_frequent = FrequentRows(keys, std::move(work.sums), m_width);
 }

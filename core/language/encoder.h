@@ -37,6 +37,7 @@ public:
     struct Work
     {
         std::vector<std::size_t> rare;
+        std::vector<std::uint32_t> rows; // of features, formKeyCount a word
         std::vector<float> vectors, sums, x, y, u, state;
         ByteRows bytes;
         RecentRows recent;
@@ -66,7 +67,8 @@ private:
                                                  std::size_t width);
     void lookUp(std::span<const WordInput> words, const WordTable &vectors, Work &work) const;
     void sumRare(std::span<const WordInput> words, const WordTable &vectors, Work &work) const;
-    void addFeature(std::uint64_t key, float *x) const;
+    void findFeatures(std::span<const WordInput> words, Work &work) const;
+    void addFeature(std::uint32_t row, float *x) const;
     void keepFrequent(std::string_view words, const WordTable &vectors);
     void convolve(const Layer &layer, std::size_t words, Work &work) const;
     void recur(const Layer &layer, std::size_t words, Work &work) const;

@@ -143,6 +143,16 @@ inline void addScaledBody(const std::int8_t *row, float scale, std::size_t count
     }
 }
 
+inline void exponentialsBody(float *x, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; i += lane) {
+        Floats value;
+        load(value, x + i);
+        exponentialOfMinus(value);
+        store(x + i, value);
+    }
+}
+
 inline void leakyReluBody(float *x, std::size_t count)
 {
     for (std::size_t i = 0; i < count; i += lane) {

@@ -20,6 +20,7 @@ struct KernelSet
     void (*multiplyBytes)(const std::uint8_t *x, const float *xScales, std::size_t rows, const ByteMatrix &w,
                           float *out);
     void (*leakyRelu)(float *x, std::size_t count);
+    void (*exponentialsOfMinus)(float *x, std::size_t count);
     void (*recur)(const Recurrence &layer, std::size_t rows, bool backwards);
     void (*addScaled)(const std::int8_t *row, float scale, std::size_t count, float *out);
 };

@@ -65,6 +65,11 @@ void leakyRelu(float *x, std::size_t count)
     chosen().leakyRelu(x, count);
 }
 
+void exponentialsOfMinus(float *x, std::size_t count)
+{
+    chosen().exponentialsOfMinus(x, count);
+}
+
 void addScaled(const std::int8_t *row, float scale, std::size_t count, float *out)
 {
     chosen().addScaled(row, scale, count, out);

@@ -59,6 +59,9 @@ void multiply(const std::uint8_t *x, const float *xScales, std::size_t rows, con
 /// x = max(x, 0.1 x); `count` is a multiple of `lane`.
 void leakyRelu(float *x, std::size_t count);
 
+/// x = e^-x, within 4e-6 of it, at most 2^60; `count` is a multiple of `lane`.
+void exponentialsOfMinus(float *x, std::size_t count);
+
 /// out += scale * row; `count` is a multiple of `lane`.
 void addScaled(const std::int8_t *row, float scale, std::size_t count, float *out);
 

@@ -32,8 +32,8 @@ struct DottingStep
 
 KernelSet dottingKernels()
 {
-    return {multiplyBody<4, 4>, quantiseBody, multiplyBytesBody<DottingStep, 4, 4>,
-            leakyReluBody,      recurBody,    addScaledBody};
+    return {multiplyBody<4, 4>, quantiseBody, multiplyBytesBody<DottingStep, 4, 4>, leakyReluBody, exponentialsBody,
+            recurBody,          addScaledBody};
 }
 
 } // namespace onrecord::kernels

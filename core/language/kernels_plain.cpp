@@ -66,8 +66,8 @@ struct PlainStep
 
 KernelSet plainKernels()
 {
-    return {multiplyBody<2, 1>, quantiseBody, multiplyBytesBody<PlainStep, 4, 1>,
-            leakyReluBody,      recurBody,    addScaledBody};
+    return {multiplyBody<2, 1>, quantiseBody, multiplyBytesBody<PlainStep, 4, 1>, leakyReluBody, exponentialsBody,
+            recurBody,          addScaledBody};
 }
 
 } // namespace onrecord::kernels

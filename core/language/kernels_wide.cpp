@@ -37,8 +37,8 @@ struct WideStep
 
 KernelSet wideKernels()
 {
-    return {multiplyBody<4, 1>, quantiseBody, multiplyBytesBody<WideStep, 4, 2>,
-            leakyReluBody,      recurBody,    addScaledBody};
+    return {multiplyBody<4, 1>, quantiseBody, multiplyBytesBody<WideStep, 4, 2>, leakyReluBody, exponentialsBody,
+            recurBody,          addScaledBody};
 }
 
 } // namespace onrecord::kernels

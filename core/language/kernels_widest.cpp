@@ -37,8 +37,8 @@ struct WidestStep
 
 KernelSet widestKernels()
 {
-    return {multiplyBody<4, 4>, quantiseBody, multiplyBytesBody<WidestStep, 4, 4>,
-            leakyReluBody,      recurBody,    addScaledBody};
+    return {multiplyBody<4, 4>, quantiseBody, multiplyBytesBody<WidestStep, 4, 4>, leakyReluBody, exponentialsBody,
+            recurBody,          addScaledBody};
 }
 
 } // namespace onrecord::kernels

@@ -5,7 +5,6 @@
 #include "core/language/dense_layer.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace onrecord
@@ -30,9 +29,14 @@ Result<NameDecoder> NameDecoder::load(const ModelFile &file, const std::string &
         for (std::size_t to = 0; to < K; ++to) {
             const bool may = isAllowed(from, to);
             const float score = may ? (*values)[from * K + to] : never;
+            Row weight{std::clamp(-score, -30.0f, 30.0f)};
+            kernels::exponentialsOfMinus(weight.data(), weight.size());
             decoder.m_scores[from][to] = score;
-            decoder.m_weights[from][to] = may ? std::exp(std::clamp(score, -30.0f, 30.0f)) : 0.0f;
+            decoder.m_weights[from][to] = may ? weight[0] : 0.0f;
         }
+    for (std::size_t from = 0; from < K; ++from)
+        for (std::size_t to = 0; to < K; ++to)
+            decoder.m_turned[to][from] = decoder.m_weights[from][to];
     return decoder;
 }
 
@@ -48,7 +52,7 @@ void NameDecoder::decode(const float *scores, std::size_t stride, std::size_t wo
         const std::size_t label = work.labels[i];
         if (label == 0)
             continue;
-        const float probability = std::clamp(work.forward[i * K + label] * work.backward[i * K + label], 0.0f, 1.0f);
+        const float probability = std::clamp(work.forward[i][label] * work.backward[i][label], 0.0f, 1.0f);
         if (!continues(label)) {
             name.words.begin = static_cast<std::uint32_t>(i);
             name.kind = kind(label);
@@ -64,88 +68,103 @@ void NameDecoder::decode(const float *scores, std::size_t stride, std::size_t wo
 
 void NameDecoder::findBest(const float *scores, std::size_t stride, std::size_t words, Work &work) const
 {
-    work.best.resize(words * K);
+    work.best.resize(words);
     work.from.resize(words);
     work.labels.resize(words);
     for (std::size_t y = 0; y < K; ++y)
-        work.best[y] = m_scores[start][y] + scores[y];
+        work.best[0][y] = m_scores[start][y] + scores[y];
     for (std::size_t i = 1; i < words; ++i) {
-        const float *before = work.best.data() + (i - 1) * K;
-        std::array<float, K> best;
-        std::array<std::uint8_t, K> from{};
-        for (std::size_t y = 0; y < K; ++y)
+        const Row &before = work.best[i - 1];
+        Row best;
+        Steps from{};
+        for (std::size_t y = 0; y < rowSize; ++y)
             best[y] = before[0] + m_scores[0][y];
         for (std::size_t p = 1; p < K; ++p)
-            for (std::size_t y = 0; y < K; ++y) {
+            for (std::size_t y = 0; y < rowSize; ++y) {
                 const float sum = before[p] + m_scores[p][y];
-                from[y] = sum > best[y] ? static_cast<std::uint8_t>(p) : from[y];
-                best[y] = std::max(best[y], sum);
+                from[y] = sum > best[y] ? static_cast<std::int32_t>(p) : from[y];
+                best[y] = sum > best[y] ? sum : best[y];
             }
         work.from[i] = from;
         for (std::size_t y = 0; y < K; ++y)
-            work.best[i * K + y] = best[y] + scores[i * stride + y];
+            work.best[i][y] = best[y] + scores[i * stride + y];
     }
     std::size_t last = 0;
     float most = -std::numeric_limits<float>::infinity();
     for (std::size_t y = 0; y < K; ++y)
-        if (const float sum = work.best[(words - 1) * K + y] + m_scores[end][y]; sum > most) {
+        if (const float sum = work.best[words - 1][y] + m_scores[end][y]; sum > most) {
             most = sum;
             last = y;
         }
     for (std::size_t i = words; i-- > 0;) {
         work.labels[i] = static_cast<std::uint8_t>(last);
-        last = work.from[i][last];
+        last = static_cast<std::size_t>(work.from[i][last]);
     }
 }
 
 /// Forward and backward sums (Rabiner 1989); their product, as scaled here, is the probability of a label.
 void NameDecoder::sumAll(const float *scores, std::size_t stride, std::size_t words, Work &work) const
 {
-    work.forward.resize(words * K);
-    work.backward.resize(words * K);
-    std::vector<float> &b = work.backward; // holds the words' own weights first
+    work.own.assign(words, Row{});
+    work.forward.resize(words);
+    work.backward.resize(words);
     for (std::size_t i = 0; i < words; ++i) {
         const float *row = scores + i * stride;
         const float most = *std::max_element(row, row + K);
         for (std::size_t y = 0; y < K; ++y)
-            b[i * K + y] = std::exp(row[y] - most);
+            work.own[i][y] = most - row[y];
     }
-    const auto scale = [](float *row) {
-        float sum = 0;
-        for (std::size_t y = 0; y < K; ++y)
-            sum += row[y];
-        if (sum <= 0)
-            return;
-        for (std::size_t y = 0; y < K; ++y)
-            row[y] /= sum;
-    };
+    kernels::exponentialsOfMinus(work.own.front().data(), words * rowSize);
+    sumForward(words, work);
+    sumBackward(words, work);
+}
+
+void NameDecoder::sumForward(std::size_t words, Work &work) const
+{
+    Row sums = m_weights[start];
     for (std::size_t i = 0; i < words; ++i) {
-        float *now = work.forward.data() + i * K;
-        for (std::size_t y = 0; y < K; ++y) {
-            float sum = i == 0 ? m_weights[start][y] : 0;
-            for (std::size_t p = 0; i > 0 && p < K; ++p)
-                sum += work.forward[(i - 1) * K + p] * m_weights[p][y];
-            now[y] = sum * b[i * K + y];
-        }
+        Row &now = work.forward[i];
+        for (std::size_t y = 0; y < rowSize; ++y)
+            now[y] = sums[y] * work.own[i][y];
         scale(now);
+        sums = spread(now, m_weights.data());
     }
+}
+
+void NameDecoder::sumBackward(std::size_t words, Work &work) const
+{
     Row behind = m_weights[end];
     for (std::size_t i = words; i-- > 0;) {
-        Row weighted;
-        for (std::size_t y = 0; y < K; ++y)
-            weighted[y] = behind[y] * b[i * K + y];
         float sum = 0; // so that forward times backward sums to 1 over the labels
         for (std::size_t y = 0; y < K; ++y)
-            sum += behind[y] * work.forward[i * K + y];
-        for (std::size_t y = 0; y < K; ++y)
-            b[i * K + y] = sum > 0 ? behind[y] / sum : 0;
-        for (std::size_t p = 0; p < K; ++p) {
-            behind[p] = 0;
-            for (std::size_t y = 0; y < K; ++y)
-                behind[p] += m_weights[p][y] * weighted[y];
+            sum += behind[y] * work.forward[i][y];
+        Row weighted;
+        for (std::size_t y = 0; y < rowSize; ++y) {
+            work.backward[i][y] = sum > 0 ? behind[y] / sum : 0;
+            weighted[y] = behind[y] * work.own[i][y];
         }
-        scale(behind.data());
+        behind = spread(weighted, m_turned.data());
+        scale(behind);
     }
+}
+
+/// The sum of rows[k] times from[k].
+NameDecoder::Row NameDecoder::spread(const Row &from, const Row *rows)
+{
+    Row sums{};
+    for (std::size_t k = 0; k < K; ++k)
+        for (std::size_t y = 0; y < rowSize; ++y)
+            sums[y] += from[k] * rows[k][y];
+    return sums;
+}
+
+void NameDecoder::scale(Row &row)
+{
+    float sum = 0;
+    for (std::size_t y = 0; y < K; ++y)
+        sum += row[y];
+    for (std::size_t y = 0; sum > 0 && y < rowSize; ++y)
+        row[y] /= sum;
 }
 
 } // namespace onrecord

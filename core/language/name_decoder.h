@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/language/analysis.h"
+#include "core/language/kernels.h"
 #include "core/language/model_file.h"
 #include "core/language/name_labels.h"
 
@@ -23,12 +24,18 @@ inline constexpr std::size_t nameLabelCount = name_labels::count;
 
 class NameDecoder final
 {
+    // One place a label and more, so that the loops run over whole vectors.
+    static constexpr std::size_t rowSize = kernels::padded(nameLabelCount);
+    using Row = std::array<float, rowSize>;
+    using Steps = std::array<std::int32_t, rowSize>;
+
 public:
     struct Work
     {
-        std::vector<float> best;                                    // Viterbi's sums
-        std::vector<std::array<std::uint8_t, nameLabelCount>> from; // and where they came from
-        std::vector<float> forward, backward;                       // probabilities, scaled a word
+        std::vector<Row> best;              // Viterbi's sums
+        std::vector<Steps> from;            // and where they came from
+        std::vector<Row> own;               // what each word says by itself
+        std::vector<Row> forward, backward; // probabilities, scaled a word
         std::vector<std::uint8_t> labels;
     };
 
@@ -40,13 +47,16 @@ public:
                 std::vector<NameRange> &names) const;
 
 private:
-    using Row = std::array<float, nameLabelCount>;
-
     void findBest(const float *scores, std::size_t stride, std::size_t words, Work &work) const;
     void sumAll(const float *scores, std::size_t stride, std::size_t words, Work &work) const;
+    void sumForward(std::size_t words, Work &work) const;
+    void sumBackward(std::size_t words, Work &work) const;
+    [[nodiscard]] static Row spread(const Row &from, const Row *rows);
+    static void scale(Row &row);
 
     std::array<Row, nameLabelCount + 2> m_scores{};  // logarithms; what may not follow has -10000
     std::array<Row, nameLabelCount + 2> m_weights{}; // exponentials
+    std::array<Row, nameLabelCount> m_turned{};      // the same, to each label from every other
 };
 
 } // namespace onrecord

@@ -29,6 +29,14 @@ public:
     /// The number of the key's row, or None. Some two places of memory are looked at.
     [[nodiscard]] std::uint32_t find(std::uint64_t key) const;
 
+    /// Fetches what find() and then row() will look at, which is far away as a rule.
+    void expect(std::uint64_t key) const { __builtin_prefetch(m_buckets.data() + (key >> m_shift)); }
+    void expectRow(std::uint32_t number) const
+    {
+        for (std::size_t i = 0; i < m_width; i += 64)
+            __builtin_prefetch(row(number) + i);
+    }
+
     [[nodiscard]] std::size_t width() const { return m_width; }
     [[nodiscard]] const std::int8_t *row(std::uint32_t number) const { return m_rows.data() + number * m_width; }
     [[nodiscard]] float scale(std::uint32_t number) const { return m_scales[number]; }
