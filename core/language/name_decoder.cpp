@@ -17,6 +17,13 @@ constexpr std::size_t K = nameLabelCount;
 using namespace name_labels;
 constexpr float never = -1e30f; // less than any score, and 256 of them are finite
 
+constexpr float strongest = 1e6f; // of either sign; what is no number is as weak as can be
+
+float bounded(float score)
+{
+    return score > -strongest ? std::min(score, strongest) : -strongest;
+}
+
 } // namespace
 
 Result<NameDecoder> NameDecoder::load(const ModelFile &file, const std::string &name)
@@ -28,7 +35,7 @@ Result<NameDecoder> NameDecoder::load(const ModelFile &file, const std::string &
     for (std::size_t from = 0; from < K + 2; ++from)
         for (std::size_t to = 0; to < K; ++to) {
             const bool may = isAllowed(from, to);
-            const float score = may ? (*values)[from * K + to] : never;
+            const float score = may ? bounded((*values)[from * K + to]) : never;
             Row weight{std::clamp(-score, -30.0f, 30.0f)};
             kernels::exponentialsOfMinus(weight.data(), weight.size());
             decoder.m_scores[from][to] = score;
@@ -43,10 +50,13 @@ Result<NameDecoder> NameDecoder::load(const ModelFile &file, const std::string &
 void NameDecoder::decode(const float *scores, std::size_t stride, std::size_t words, Work &work,
                          std::vector<NameRange> &names) const
 {
-    findBest(scores, stride, words, work);
+    work.own.assign(words, Row{});
+    for (std::size_t i = 0; i < words; ++i)
+        std::transform(scores + i * stride, scores + i * stride + K, work.own[i].begin(), bounded);
+    findBest(words, work);
     if (std::all_of(work.labels.begin(), work.labels.end(), [](std::uint8_t label) { return label == 0; }))
         return;
-    sumAll(scores, stride, words, work);
+    sumAll(words, work);
     NameRange name;
     for (std::size_t i = 0; i < words; ++i) {
         const std::size_t label = work.labels[i];
@@ -66,13 +76,13 @@ void NameDecoder::decode(const float *scores, std::size_t stride, std::size_t wo
     }
 }
 
-void NameDecoder::findBest(const float *scores, std::size_t stride, std::size_t words, Work &work) const
+void NameDecoder::findBest(std::size_t words, Work &work) const
 {
     work.best.resize(words);
     work.from.resize(words);
     work.labels.resize(words);
     for (std::size_t y = 0; y < K; ++y)
-        work.best[0][y] = m_scores[start][y] + scores[y];
+        work.best[0][y] = m_scores[start][y] + work.own[0][y];
     for (std::size_t i = 1; i < words; ++i) {
         const Row &before = work.best[i - 1];
         Row best;
@@ -87,7 +97,7 @@ void NameDecoder::findBest(const float *scores, std::size_t stride, std::size_t 
             }
         work.from[i] = from;
         for (std::size_t y = 0; y < K; ++y)
-            work.best[i][y] = best[y] + scores[i * stride + y];
+            work.best[i][y] = best[y] + work.own[i][y];
     }
     std::size_t last = 0;
     float most = -std::numeric_limits<float>::infinity();
@@ -103,16 +113,14 @@ void NameDecoder::findBest(const float *scores, std::size_t stride, std::size_t 
 }
 
 /// Forward and backward sums (Rabiner 1989); their product, as scaled here, is the probability of a label.
-void NameDecoder::sumAll(const float *scores, std::size_t stride, std::size_t words, Work &work) const
+void NameDecoder::sumAll(std::size_t words, Work &work) const
 {
-    work.own.assign(words, Row{});
     work.forward.resize(words);
     work.backward.resize(words);
-    for (std::size_t i = 0; i < words; ++i) {
-        const float *row = scores + i * stride;
-        const float most = *std::max_element(row, row + K);
-        for (std::size_t y = 0; y < K; ++y)
-            work.own[i][y] = most - row[y];
+    for (Row &own : work.own) {
+        const float most = *std::max_element(own.begin(), own.begin() + K);
+        for (float &score : own)
+            score = most - score;
     }
     kernels::exponentialsOfMinus(work.own.front().data(), words * rowSize);
     sumForward(words, work);

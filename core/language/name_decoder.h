@@ -47,8 +47,8 @@ public:
                 std::vector<NameRange> &names) const;
 
 private:
-    void findBest(const float *scores, std::size_t stride, std::size_t words, Work &work) const;
-    void sumAll(const float *scores, std::size_t stride, std::size_t words, Work &work) const;
+    void findBest(std::size_t words, Work &work) const;
+    void sumAll(std::size_t words, Work &work) const;
     void sumForward(std::size_t words, Work &work) const;
     void sumBackward(std::size_t words, Work &work) const;
     [[nodiscard]] static Row spread(const Row &from, const Row *rows);
