@@ -18,14 +18,14 @@ namespace
 inline float largestOf(const float *x, std::size_t inner)
 {
     Floats most{};
-    for (std::size_t k = 0; k < inner; k += lane) {
+    for (std::size_t k = 0; k < inner; k += step) {
         Floats value;
         load(value, x + k);
         value = value < 0 ? -value : value;
         most = value > most ? value : most;
     }
     float largest = 0;
-    for (std::size_t i = 0; i < lane; ++i)
+    for (std::size_t i = 0; i < step; ++i)
         largest = most[i] > largest ? most[i] : largest;
     return largest;
 }
@@ -33,7 +33,7 @@ inline float largestOf(const float *x, std::size_t inner)
 inline void quantiseBody(const float *x, std::size_t xStride, std::size_t rows, std::size_t inner, std::uint8_t *bytes,
                          float *scales)
 {
-    using Small [[gnu::vector_size(16)]] = std::uint8_t;
+    using Small [[gnu::vector_size(step)]] = std::uint8_t;
     constexpr float reach = middle;
     constexpr float magic = 12582912.0f + reach; // 1.5 * 2^23: adding it rounds to the nearest integer
     for (std::size_t r = 0; r < rows; ++r) {
@@ -41,7 +41,7 @@ inline void quantiseBody(const float *x, std::size_t xStride, std::size_t rows, 
         const bool isNothing = largest < 1e-30f;
         const float factor = isNothing ? 0 : reach / largest;
         scales[r] = isNothing ? 0 : largest / reach;
-        for (std::size_t k = 0; k < inner; k += lane) {
+        for (std::size_t k = 0; k < inner; k += step) {
             Floats value;
             load(value, x + r * xStride + k);
             value *= factor;

@@ -15,9 +15,18 @@ namespace onrecord::kernels
 namespace
 {
 
-using Floats [[gnu::vector_size(64)]] = float;
-using Ints [[gnu::vector_size(64)]] = std::int32_t;
-using Bytes [[gnu::vector_size(16)]] = std::int8_t;
+#if defined(__AVX512F__)
+constexpr std::size_t step = 16; // numbers in a register
+#elif defined(__AVX2__)
+constexpr std::size_t step = 8;
+#else
+constexpr std::size_t step = 4;
+#endif
+static_assert(lane % step == 0);
+
+using Floats [[gnu::vector_size(4 * step)]] = float;
+using Ints [[gnu::vector_size(4 * step)]] = std::int32_t;
+using Bytes [[gnu::vector_size(step)]] = std::int8_t;
 
 [[gnu::always_inline]] inline void load(Floats &to, const float *from)
 {
@@ -71,14 +80,14 @@ inline void block(const float *x, std::size_t xStride, std::size_t inner, const 
     for (std::size_t k = 0; k < inner; ++k) {
         Floats weights[Vectors];
         for (std::size_t v = 0; v < Vectors; ++v)
-            load(weights[v], w + k * columns + v * lane);
+            load(weights[v], w + k * columns + v * step);
         for (std::size_t r = 0; r < Rows; ++r)
             for (std::size_t v = 0; v < Vectors; ++v)
                 sum[r][v] += weights[v] * x[r * xStride + k];
     }
     for (std::size_t r = 0; r < Rows; ++r)
         for (std::size_t v = 0; v < Vectors; ++v)
-            store(out + r * columns + v * lane, sum[r][v]);
+            store(out + r * columns + v * step, sum[r][v]);
 }
 
 template <std::size_t Rows, std::size_t Vectors>
@@ -86,9 +95,9 @@ inline void stripes(const float *x, std::size_t xStride, std::size_t inner, cons
                     float *out)
 {
     std::size_t c = 0;
-    for (; c + Vectors * lane <= columns; c += Vectors * lane)
+    for (; c + Vectors * step <= columns; c += Vectors * step)
         block<Rows, Vectors>(x, xStride, inner, w + c, columns, out + c);
-    for (; c < columns; c += lane)
+    for (; c < columns; c += step)
         block<Rows, 1>(x, xStride, inner, w + c, columns, out + c);
 }
 
@@ -107,12 +116,12 @@ inline void recurBody(const Recurrence &l, std::size_t rows, bool backwards)
 {
     const std::size_t h = l.h;
     std::memset(l.state, 0, h * sizeof(float));
-    for (std::size_t step = 0; step < rows; ++step) {
-        const std::size_t i = backwards ? rows - 1 - step : step;
+    for (std::size_t n = 0; n < rows; ++n) {
+        const std::size_t i = backwards ? rows - 1 - n : n;
         const float *u = l.u + i * l.uStride;
         const float *x = l.x + i * l.stride;
         float *out = l.out + i * l.stride;
-        for (std::size_t c = 0; c < h; c += lane) {
+        for (std::size_t c = 0; c < h; c += step) {
             Floats candidate, forget, reset, input, cell, v[4];
             load(candidate, u + c);
             load(forget, u + h + c);
@@ -133,7 +142,7 @@ inline void recurBody(const Recurrence &l, std::size_t rows, bool backwards)
 
 inline void addScaledBody(const std::int8_t *row, float scale, std::size_t count, float *out)
 {
-    for (std::size_t c = 0; c < count; c += lane) {
+    for (std::size_t c = 0; c < count; c += step) {
         Bytes bytes;
         std::memcpy(&bytes, row + c, sizeof bytes);
         Floats sum;
@@ -145,7 +154,7 @@ inline void addScaledBody(const std::int8_t *row, float scale, std::size_t count
 
 inline void exponentialsBody(float *x, std::size_t count)
 {
-    for (std::size_t i = 0; i < count; i += lane) {
+    for (std::size_t i = 0; i < count; i += step) {
         Floats value;
         load(value, x + i);
         exponentialOfMinus(value);
@@ -155,7 +164,7 @@ inline void exponentialsBody(float *x, std::size_t count)
 
 inline void leakyReluBody(float *x, std::size_t count)
 {
-    for (std::size_t i = 0; i < count; i += lane) {
+    for (std::size_t i = 0; i < count; i += step) {
         Floats value;
         load(value, x + i);
         const Floats small = value * 0.1f;

@@ -66,7 +66,7 @@ struct PlainStep
 
 KernelSet plainKernels()
 {
-    return {multiplyBody<2, 1>, quantiseBody, multiplyBytesBody<PlainStep, 4, 1>, leakyReluBody, exponentialsBody,
+    return {multiplyBody<4, 2>, quantiseBody, multiplyBytesBody<PlainStep, 4, 1>, leakyReluBody, exponentialsBody,
             recurBody,          addScaledBody};
 }
 

@@ -37,7 +37,7 @@ struct WideStep
 
 KernelSet wideKernels()
 {
-    return {multiplyBody<4, 1>, quantiseBody, multiplyBytesBody<WideStep, 4, 2>, leakyReluBody, exponentialsBody,
+    return {multiplyBody<4, 2>, quantiseBody, multiplyBytesBody<WideStep, 4, 2>, leakyReluBody, exponentialsBody,
             recurBody,          addScaledBody};
 }
 
