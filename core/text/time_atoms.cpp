@@ -178,8 +178,8 @@ private:
             atom.word = written == "'s" || written == "’s" ? TimeWord::PossessiveMark : TimeWord::None;
             return atom.word == TimeWord::None ? meaningOf(written) : atom;
         case TokenKind::Quote:
-            if (!m_tokens[i].spaced && (written == "'" || written == "’"))
-                atom.word = TimeWord::PossessiveMark;
+            atom.word =
+                !m_tokens[i].spaced && (written == "'" || written == "’") ? TimeWord::PossessiveMark : TimeWord::Quote;
             return atom;
         case TokenKind::Stop:
             atom.word = TimeWord::Stop;

@@ -52,7 +52,7 @@ PointMatch DateFinder::dayAt(std::size_t i) const
 /// A word behind the weekday or before it says that both name a thing: "the Sunday Times", "Bloody Sunday".
 bool DateFinder::isTitle(std::size_t i) const
 {
-    const bool before = i > 0 && m_atoms.is(i - 1, Word::TitleHead) && m_atoms.isCapitalWord(i - 1);
+    const bool before = i > 0 && m_atoms.isCapitalWord(i - 1) && m_atoms.isAnyOf(i - 1, {Word::TitleHead, Word::Feast});
     if (before || m_atoms.is(i + 1, Word::TitleTail))
         return before || m_atoms.isCapitalWord(i + 1) || m_atoms.isAnyOf(i, {Word::Weekday, Word::Weekdays});
     const bool part = m_atoms.is(i + 1, Word::DayPart) && m_atoms.isCapitalWord(i + 1);
@@ -132,8 +132,8 @@ PointMatch DateFinder::withSecondDay(PointMatch match) const
     if (!m_atoms.isAnyOf(match.end, {Word::To, Word::Through, Word::Dash, Word::And}) || !isDayNumber(second) ||
         m_atoms.at(second).value <= match.point.day || countsThings(second + 1) || m_atoms.hasMonth(second + 1))
         return match;
-    const bool ends =
-        !m_atoms.at(second + 1).letters || m_atoms.isAnyOf(second + 1, {Word::In, Word::At, Word::Function});
+    const bool ends = !m_atoms.at(second + 1).letters ||
+                      m_atoms.isAnyOf(second + 1, {Word::In, Word::At, Word::Function, Word::Did, Word::Told});
     if (m_atoms.is(match.end, Word::And) && !ends)
         return match;
     match.point.lastDay = m_atoms.at(second).value;

@@ -40,7 +40,8 @@ TimeBound boundOf(Word lead)
 {
     if (lead == Word::Since)
         return TimeBound::Since;
-    return lead == Word::By || lead == Word::Until || lead == Word::Before ? TimeBound::Until : TimeBound::At;
+    return lead == Word::By || lead == Word::Until || lead == Word::Before || lead == Word::Through ? TimeBound::Until
+                                                                                                    : TimeBound::At;
 }
 
 /// Spares the search where most words stand.
@@ -56,12 +57,15 @@ bool mayBegin(Word word)
     case Word::Million:
     case Word::Ahead:
     case Word::Told:
+    case Word::Did:
+    case Word::Maybe:
     case Word::Function:
     case Word::TitleTail:
     case Word::TitleHead:
     case Word::Comma:
     case Word::Dash:
     case Word::PossessiveMark:
+    case Word::Quote:
     case Word::Stop:
         return false;
     default:
@@ -95,7 +99,9 @@ bool isForeign(Word lead, const TimeShape &shape)
     const bool plain = isDay(point) || point.kind == TimeKind::Month || point.kind == TimeKind::Relative;
     switch (lead) {
     case Word::In:
-        return point.kind == TimeKind::Weekday || (point.kind == TimeKind::Relative && point.unit == TimeUnit::Day);
+        return point.kind == TimeKind::Weekday || point.kind == TimeKind::Feast ||
+               (point.kind == TimeKind::Relative && point.part == TimePart::Whole &&
+                (point.unit == TimeUnit::Day || point.number != 0));
     case Word::On:
         return point.kind == TimeKind::Month || point.kind == TimeKind::Year || point.kind == TimeKind::Season;
     case Word::For:

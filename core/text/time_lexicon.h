@@ -97,6 +97,8 @@ enum class TimeWord : std::uint8_t {
     Million,   // what makes a number before it no day: "March 5 million"
     Ahead,     // what speaks of the future: "will"
     Told,      // what reports: "said"
+    Did,       // other verbs of the past that do not end in "-ed"
+    Maybe,     // what leaves open whether a thing happened: "could", "if"
     Function,  // a small word that no counted thing begins with: "was", "but"
     TitleTail, // "Sunday Times"
     TitleHead, // "Bloody Sunday"
@@ -104,6 +106,7 @@ enum class TimeWord : std::uint8_t {
     Comma,
     Dash,
     PossessiveMark,
+    Quote,
     Stop
 };
 

@@ -23,8 +23,9 @@ using Day = std::optional<sys_days>;
 constexpr int MaxUnits = 5000;
 /// February 29 may be 8 years away.
 constexpr int YearsAround = 8;
-/// In September "on Nov. 1" is not that of the year before: a writer would have said so.
-constexpr days LongAgo{270};
+/// In June "in November" is not that of the year before, unless something was done in it: a writer would say so.
+constexpr days LongAgo{120};
+constexpr days VeryLongAgo{270};
 
 /// The month, season, feast or day of a month in `year`; winter is named by the year in which it ends.
 Range inYear(const TimePoint &point, int year)
@@ -120,12 +121,11 @@ Range recurring(const TimePoint &point, sys_days date, Tense tense)
         break;
     }
     const Range latest = chosen(found, true, [date](const DayRange &range) { return range.from <= date; });
-    const bool old = !latest || date - latest->to > LongAgo;
-    if (tense == Tense::Past || (tense == Tense::Unknown && !old))
+    const days limit = tense == Tense::Unknown ? LongAgo : VeryLongAgo;
+    const bool old = latest && date - latest->to > limit && yearOf(latest->to) < yearOf(date);
+    if (tense == Tense::Past || (tense != Tense::Future && !old))
         return latest;
-    const Range next = chosen(found, false, [date](const DayRange &range) { return range.to >= date; });
-    const bool near = next && next->from - date < days{365} - LongAgo;
-    return tense == Tense::Future || near ? next : latest;
+    return chosen(found, false, [date](const DayRange &range) { return range.to >= date; });
 }
 
 /// "Friday last week", "March of last year": within the unit next to the article's.

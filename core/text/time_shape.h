@@ -64,7 +64,7 @@ struct TimePoint
 enum class TimeBound : std::uint8_t {
     At,
     Since, // to the article's day
-    Until  // "by", "until": of an end, its last day only
+    Until  // "by", "through": of an end, its last day only
 };
 
 struct TimeShape

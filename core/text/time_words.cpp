@@ -4,15 +4,13 @@
 
 #include "core/text/time_atoms.h"
 #include "core/text/time_grammar.h"
+#include "core/text/time_tense.h"
 
 namespace onrecord
 {
 
 namespace
 {
-
-/// Farther words say nothing of an expression's tense.
-constexpr std::size_t TenseReach = 10;
 
 /// Longer times are no point to count "two days later" from.
 constexpr std::chrono::days LongestAnchor{366};
@@ -40,7 +38,7 @@ public:
     {
         for (std::size_t i = 0; i < m_atoms.size();) {
             TimeMatch match = m_grammar.at(i);
-            if (match)
+            if (match && !isQuotedTitle(i, match))
                 add(i, match);
             i = match ? match.end : i + 1;
         }
@@ -52,40 +50,27 @@ private:
     {
         match.shape.anchor = m_anchor;
         TimeExpression found;
-        found.tense = tenseOf(i, match);
+        found.isModifier = isModifier(i, match.end);
+        found.tense = match.shape.bound == TimeBound::Since ? Tense::Past : tenseAround(m_view, i, match.end);
+        if (found.isModifier && found.tense != Tense::Future)
+            found.tense = Tense::Unknown; // "campaigned before the June vote"
         const std::optional<DayRange> days = daysOf(match.shape, m_date, found.tense);
         found.first = m_atoms[i].first;
         found.end = m_atoms[match.end - 1].end;
         found.span = {m_tokens[found.first].span.begin, m_tokens[found.end - 1].span.end};
         found.days = written(days);
         found.isDuration = match.shape.isDuration;
-        found.isModifier = isModifier(i, match.end);
         found.shape = match.shape;
-        if (days && match.shape.bound == TimeBound::At && days->to - days->from <= LongestAnchor)
+        if (days && match.shape.bound != TimeBound::Since && days->to - days->from <= LongestAnchor)
             m_anchor = days;
         m_found.push_back(std::move(found));
     }
 
-    /// The future when "will" or the like stands nearer before it than "said", or behind it where it opens a sentence;
-    /// the past behind "said" and right behind another verb in "-ed".
-    Tense tenseOf(std::size_t i, const TimeMatch &match) const
+    /// The programme “This Week”.
+    bool isQuotedTitle(std::size_t i, const TimeMatch &match) const
     {
-        if (match.shape.bound == TimeBound::Since)
-            return Tense::Past;
-        const bool opens = m_view.at(i).opens;
-        for (std::size_t step = 1; step <= TenseReach; ++step) {
-            if (!opens && step > i)
-                break;
-            const std::size_t at = opens ? match.end + step - 1 : i - step;
-            if (m_view.is(at, TimeWord::Told))
-                return Tense::Past;
-            if (m_view.is(at, TimeWord::Stop) || m_view.at(at).opens)
-                break;
-            if (m_view.is(at, TimeWord::Ahead)) // "announced plans on Friday" speaks of a past Friday
-                return at > 0 && m_view.is(at - 1, TimeWord::Told) ? Tense::Past : Tense::Future;
-        }
-        const bool past = i > 0 && m_view.isThing(i - 1) && m_view.written(i - 1).ends_with("ed");
-        return past ? Tense::Past : Tense::Unknown;
+        return match.shape.first.kind == TimeKind::Relative && i > 0 && m_view.isCapitalWord(i) &&
+               m_view.is(i - 1, TimeWord::Quote) && m_view.is(match.end, TimeWord::Quote);
     }
 
     /// "his Friday speech", "Monday's vote", "in Friday remarks".

@@ -100,6 +100,9 @@ void TimeWordsTest::findsTheDays_data()
     row("weekday to come", "2019-03-06", "They will meet on Sunday.", "on Sunday", "2019-03-10");
     row("weekday to come, in front", "2019-03-06", "On Sunday, they will meet.", "On Sunday", "2019-03-10");
     row("reported after a plan", "2019-03-06", "They will meet, she said on Sunday.", "on Sunday", "2019-03-03");
+    row("what is expected", "2019-03-06", "It is expected to be formally opened on Sunday.", "on Sunday", "2019-03-10");
+    row("plan of what is done", "2019-03-06", "It will be released on Sunday.", "on Sunday", "2019-03-10");
+    row("plan behind to", "2019-03-06", "She plans to meet them on Sunday.", "on Sunday", "2019-03-10");
     row("announced plans", "2019-03-06", "They announced plans on Sunday.", "on Sunday", "2019-03-03");
     row("next Tuesday", "2019-03-05", "They meet next Tuesday.", "next Tuesday", "2019-03-12");
     row("last Tuesday", "2019-03-05", "They met last Tuesday.", "last Tuesday", "2019-02-26");
@@ -173,6 +176,20 @@ void TimeWordsTest::findsTheDays_data()
     // Months and days.
     row("in March", "2019-03-06", "It rained in March.", "in March", "2019-03-01..2019-03-31");
     row("in a month not yet begun", "2019-03-06", "It rained in April.", "in April", "2018-04-01..2018-04-30");
+    row("in a month of the year before", "2019-06-06", "Of the vote in November they know little.", "in November",
+        "2019-11-01..2019-11-30");
+    row("month of a thing to come", "2019-02-06", "She campaigned hard before the June vote.", "June",
+        "2019-06-01..2019-06-30");
+    row("done in a month long ago", "2019-04-06", "It was sent to the court in July.", "in July",
+        "2018-07-01..2018-07-31");
+    row("may be done in a month", "2019-04-06", "She hoped to win them in July.", "in July", "2019-07-01..2019-07-31");
+    row("done in a month in front", "2019-09-06", "In October, the mayor, a baker, proposed it.", "In October",
+        "2018-10-01..2018-10-31");
+    row("in a month just before the year", "2019-02-06", "Of the vote in November they know little.", "in November",
+        "2018-11-01..2018-11-30");
+    row("to the end of a month", "2019-07-06", "It rained through the end of June.", "through the end of June",
+        "2019-06-30");
+    row("kicked in", "2019-07-06", "It kicked in two years ago.", "two years ago", "2017-01-01..2017-12-31");
     row("in a month to come", "2019-03-06", "It will open in April.", "in April", "2019-04-01..2019-04-30");
     row("last March in March", "2019-03-06", "It rained last March.", "last March", "2018-03-01..2018-03-31");
     row("in March last year", "2019-03-06", "It rained in March last year.", "in March last year",
@@ -354,6 +371,8 @@ void TimeWordsTest::leavesOtherWordsAlone_data()
     row("years of age", "He has 29 years of age.");
     row("adjective of a length", "It was a 29-year career.");
     row("a repetition", "It rains every 72 minutes.");
+    row("a programme in quotes", "She spoke on “This Week” to them.");
+    row("a feast's weekday", "They recall 1988's Super Tuesday well.");
     row("a rate", "They meet twice a year and pay $5 a day.");
     row("now", "She now leads it.");
     row("fall of a town", "He wrote on the fall of Troy.");
@@ -415,7 +434,9 @@ void TimeWordsTest::asksForAnotherTense()
     QCOMPARE(daysOf(timeMeaning(times[1], "2019-03-06", Tense::Future)), QByteArray("2019-03-18..2019-03-24"));
     QCOMPARE(daysOf(timeMeaning(times[2], "2019-09-06", Tense::Past)), QByteArray("2018-11-01..2018-11-30"));
     QCOMPARE(daysOf(timeMeaning(times[2], "2019-09-06", Tense::Unknown)), QByteArray("2019-11-01..2019-11-30"));
-    QCOMPARE(daysOf(timeMeaning(times[2], "2019-06-06", Tense::Unknown)), QByteArray("2018-11-01..2018-11-30"));
+    QCOMPARE(daysOf(timeMeaning(times[2], "2019-06-06", Tense::Unknown)), QByteArray("2019-11-01..2019-11-30"));
+    QCOMPARE(daysOf(timeMeaning(times[2], "2019-06-06", Tense::LikelyPast)), QByteArray("2018-11-01..2018-11-30"));
+    QCOMPARE(daysOf(timeMeaning(times[2], "2019-09-06", Tense::LikelyPast)), QByteArray("2019-11-01..2019-11-30"));
 }
 
 void TimeWordsTest::marksTokens()
