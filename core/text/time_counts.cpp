@@ -32,12 +32,22 @@ std::size_t CountFinder::skipRoughly(std::size_t i) const
     return i;
 }
 
+/// "a quarter century"; a quarter of something else is no time.
+UnitCount CountFinder::quarterCentury(std::size_t i) const
+{
+    if (!m_atoms.is(i + 1, Word::Unit) || m_atoms.unitAt(i + 1) != TimeUnit::Century)
+        return {};
+    return {i + 2, TimeUnit::Year, 25, false, false};
+}
+
 UnitCount CountFinder::withUnit(std::size_t i, UnitCount count) const
 {
     if (m_atoms.is(i, Word::Past) || m_atoms.is(i, Word::Of))
         return {};
     const bool plural = m_atoms.is(i, Word::Units);
     const bool single = m_atoms.is(i, Word::Unit) && count.number == 1 && !count.isUncounted;
+    if (single && m_atoms.unitAt(i) == TimeUnit::Quarter)
+        return quarterCentury(i);
     if ((!plural && !single) || m_atoms.at(i).capital)
         return {};
     count.unit = m_atoms.unitAt(i);

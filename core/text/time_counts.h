@@ -36,6 +36,9 @@ public:
     /// The end of a length of time that begins at `i` behind the preposition `lead`; 0 when it is none.
     [[nodiscard]] std::size_t durationAt(std::size_t i, TimeWord lead) const;
 
+    /// The length that "quarter century" at `i` is; nothing for another quarter.
+    [[nodiscard]] UnitCount quarterCentury(std::size_t i) const;
+
     /// Behind "nearly", "more than" and the like.
     [[nodiscard]] std::size_t skipRoughly(std::size_t i) const;
 

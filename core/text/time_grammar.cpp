@@ -154,9 +154,9 @@ TimeGrammar::Lead TimeGrammar::leadAt(std::size_t i) const
     if (word == Word::As)
         return {};
     if (word == Word::On && m_atoms.is(i + 1, Word::Or) &&
-        m_atoms.isAnyOf(i + 2, {Word::Around, Word::Before, Word::After}))
+        m_atoms.isAnyOf(i + 2, {Word::Around, Word::Roughly, Word::Before, Word::After}))
         return {word, i + 3};
-    const bool rough = word != Word::Around && m_atoms.is(i + 1, Word::Around);
+    const bool rough = word != Word::Around && m_atoms.isAnyOf(i + 1, {Word::Around, Word::Roughly});
     return {word, i + (rough ? 2 : 1)};
 }
 

@@ -143,6 +143,10 @@ PointMatch NearFinder::stretch(std::size_t i, TimeWord lead) const
     const int sign = m_atoms.isAnyOf(choice, {Word::Last, Word::Past}) ? -1 : 1;
     if (m_atoms.is(choice + 1, Word::Unit) && choice > i) {
         const TimeUnit unit = m_atoms.unitAt(choice + 1);
+        if (unit == TimeUnit::Quarter && m_atoms.is(choice + 2, Word::Unit)) {
+            const UnitCount years = m_counts.quarterCentury(choice + 1);
+            return years ? pointOf(TimeKind::Stretch, years.unit, sign * years.number, years.end) : PointMatch{};
+        }
         const bool holds = holdsStretch(lead) && !m_atoms.is(choice + 2, Word::Of);
         return holds && unit > TimeUnit::Hour && unit != TimeUnit::Weekend
                    ? pointOf(TimeKind::Stretch, unit, sign, choice + 2)

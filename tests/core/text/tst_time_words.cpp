@@ -161,6 +161,9 @@ void TimeWordsTest::findsTheDays_data()
         "2019-03-03..2019-03-06");
     row("the next two weeks", "2019-03-06", "It will rain for the next two weeks.", "for the next two weeks",
         "2019-03-06..2019-03-20");
+    row("quarter century", "2019-03-06", "It grew over the last quarter century.", "over the last quarter century",
+        "1994-03-06..2019-03-06");
+    row("since about", "2019-03-06", "It has grown since about 1992.", "since about 1992", "1992-01-01..2019-03-06");
     row("recent weeks", "2019-03-06", "It rained in recent weeks.", "in recent weeks", "");
     row("the past few days", "2019-03-06", "It rained over the past few days.", "over the past few days", "");
     // Counted.
@@ -373,6 +376,8 @@ void TimeWordsTest::leavesOtherWordsAlone_data()
     row("a repetition", "It rains every 72 minutes.");
     row("a programme in quotes", "She spoke on “This Week” to them.");
     row("a feast's weekday", "They recall 1988's Super Tuesday well.");
+    row("a quarter of a sum", "It pays for over a quarter of the bread.");
+    row("about a year", "He wrote about 2016 and about March.");
     row("a rate", "They meet twice a year and pay $5 a day.");
     row("now", "She now leads it.");
     row("fall of a town", "He wrote on the fall of Troy.");
