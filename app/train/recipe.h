@@ -21,7 +21,7 @@ struct Recipe
     std::filesystem::path syntaxFrom; // a model whose syntax is taken instead of trained; may be empty
     std::uint64_t seed = 1;           // the same seed on the same machine makes the same model
     int syntaxEpochs = 40;
-    int nameEpochs = 4;
+    int nameEpochs = 8;
     std::size_t words = 90000; // that keep their vector
 };
 
