@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/article_reader.h"
 
+#include "core/language/pipeline.h"
 #include "core/reading/actor_order.h"
+#include "core/reading/attributed_phrases.h"
+#include "core/reading/draft_joining.h"
+#include "core/reading/label_turns.h"
 #include "core/reading/name_finder.h"
 #include "core/reading/quote_attribution.h"
+#include "core/reading/reported_clauses.h"
 #include "core/reading/statement_builder.h"
 
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace onrecord
 {
@@ -15,18 +22,38 @@ namespace onrecord
 struct ArticleReader::Impl
 {
     Lexicon lexicon;
+    StatementFrames frames;
     LanguagePipeline pipeline;
 };
+
+namespace
+{
+
+std::vector<StatementDraft> findReports(const ArticleText &article, const Names &names, const Parse &parse, const StatementFrames &frames,
+                                        const std::stop_token &stop)
+{
+    std::vector<StatementDraft> drafts = findLabelTurns(article, names);
+    std::vector<StatementDraft> reported = findReported(article, parse, frames, stop);
+    drafts.insert(drafts.end(), std::make_move_iterator(reported.begin()), std::make_move_iterator(reported.end()));
+    std::vector<StatementDraft> attributed = findAttributed(article, parse, frames, stop);
+    drafts.insert(drafts.end(), std::make_move_iterator(attributed.begin()), std::make_move_iterator(attributed.end()));
+    return drafts;
+}
+
+} // namespace
 
 Result<ArticleReader> ArticleReader::load()
 {
     auto lexicon = Lexicon::load();
     if (!lexicon)
         return fail(lexicon.error());
+    auto frames = StatementFrames::load();
+    if (!frames)
+        return fail(frames.error());
     auto pipeline = LanguagePipeline::load();
     if (!pipeline)
         return fail(pipeline.error());
-    return ArticleReader(std::make_unique<const Impl>(Impl{std::move(*lexicon), std::move(*pipeline)}));
+    return ArticleReader(std::make_unique<const Impl>(Impl{std::move(*lexicon), std::move(*frames), std::move(*pipeline)}));
 }
 
 ArticleReader::ArticleReader(std::unique_ptr<const Impl> impl)
@@ -39,10 +66,15 @@ ArticleReader::~ArticleReader() = default;
 Reading ArticleReader::read(std::string_view text, std::string_view, std::stop_token stop) const
 {
     const ArticleText article = ArticleText::of(text, m_impl->lexicon, stop);
+    const Analysis analysis =
+        m_impl->pipeline.analyse(article.pieces, sentencesOfPieces(article), article.text, stop);
     const Names names =
-        findNames(article, m_impl->lexicon, findNetworkNames(article, m_impl->lexicon, m_impl->pipeline, stop));
+        findNames(article, m_impl->lexicon, findNetworkNames(article, m_impl->lexicon, analysis));
+    const Parse parse = Parse::of(article, analysis);
     ActorTable actors(article, names, findRoles(article, names, m_impl->lexicon));
-    const std::vector<QuoteDraft> drafts = attributeQuotes(article, names, m_impl->lexicon, stop);
+    const std::vector<StatementDraft> drafts =
+        joinDrafts(article, parse, attributeQuotes(article, names, m_impl->lexicon, stop),
+                   findReports(article, names, parse, m_impl->frames, stop));
 
     Reading reading;
     reading.sentences = article.sentences;

@@ -18,33 +18,6 @@ namespace
 
 constexpr float SureWithoutCapital = 0.9F;
 
-struct Chosen
-{
-    std::vector<Token> tokens;
-    std::vector<WordRange> sentences;
-};
-
-/// A name has a capital letter nearly always; a sentence without one is not worth the time.
-Chosen chooseSentences(const ArticleText &article)
-{
-    Chosen chosen;
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < article.sentences.size(); ++i) {
-        const std::size_t first = at;
-        bool capital = false;
-        while (at < article.pieces.size() &&
-               (i + 1 == article.sentences.size() || article.pieces[at].span.begin < article.sentences[i + 1].begin))
-            capital = article.pieces[at++].capital || capital;
-        if (!capital)
-            continue;
-        const auto begin = static_cast<std::uint32_t>(chosen.tokens.size());
-        chosen.tokens.insert(chosen.tokens.end(), article.pieces.begin() + static_cast<std::ptrdiff_t>(first),
-                             article.pieces.begin() + static_cast<std::ptrdiff_t>(at));
-        chosen.sentences.push_back({begin, static_cast<std::uint32_t>(chosen.tokens.size())});
-    }
-    return chosen;
-}
-
 /// Of any of its words, or of a part of one: "al-Amin".
 bool hasCapital(const ArticleText &article, TokenRange tokens)
 {
@@ -154,12 +127,8 @@ private:
 
 } // namespace
 
-std::vector<NetworkName> findNetworkNames(const ArticleText &article, const Lexicon &lexicon,
-                                          const LanguagePipeline &pipeline, const std::stop_token &stop)
+std::vector<NetworkName> findNetworkNames(const ArticleText &article, const Lexicon &lexicon, const Analysis &analysis)
 {
-    Chosen chosen = chooseSentences(article);
-    const Analysis analysis =
-        pipeline.findNames(std::move(chosen.tokens), std::move(chosen.sentences), article.text, stop);
     const Trimmer trimmer(article, lexicon);
     std::vector<NetworkName> names;
     std::size_t at = 0;

@@ -5,11 +5,10 @@
 // cut off what is no part of a name: titles, articles, "'s"; peoples, days and the like are no names by themselves.
 #pragma once
 
-#include "core/language/pipeline.h"
+#include "core/language/analysis.h"
 #include "core/model/actor.h"
 #include "core/reading/article_text.h"
 
-#include <stop_token>
 #include <vector>
 
 namespace onrecord
@@ -24,9 +23,8 @@ struct NetworkName
     friend bool operator==(const NetworkName &, const NetworkName &) = default;
 };
 
-/// In order, none overlaps another. Looks at sentences with a capital letter only. Asked to stop, it leaves the rest
-/// out.
+/// In order, none overlaps another. `analysis` is of the article's pieces.
 [[nodiscard]] std::vector<NetworkName> findNetworkNames(const ArticleText &article, const Lexicon &lexicon,
-                                                        const LanguagePipeline &pipeline, const std::stop_token &stop);
+                                                        const Analysis &analysis);
 
 } // namespace onrecord

@@ -17,6 +17,8 @@ namespace
 /// A reporting clause that stands as a sentence of its own behind a quote is no longer than this.
 constexpr std::size_t LongestOwnSentence = 9;
 constexpr std::size_t FarthestAfterQuestion = 16;
+/// A quote that nothing reports is a title or a slogan when it is shorter.
+constexpr std::size_t FewestWordsAlone = 7;
 
 class Attributor final
 {
@@ -28,7 +30,7 @@ public:
         , m_shapes(article)
     {}
 
-    std::vector<QuoteDraft> run(const std::stop_token &stop)
+    std::vector<StatementDraft> run(const std::stop_token &stop)
     {
         for (std::size_t i = 0; i < m_article.paragraphs.size() && !stop.stop_requested(); ++i)
             readParagraph(i);
@@ -49,6 +51,8 @@ private:
         m_previous = ArticleText::None;
         m_consumed = m_paragraph.begin;
         m_behindCue = false;
+        m_runsOn = !m_drafts.empty() && m_drafts.back().paragraph + 1 == number &&
+                   m_drafts.back().rules.back() == "mark-never-closed";
         for (std::size_t k = 0; k < m_quotes.size(); ++k)
             readQuote(k);
     }
@@ -78,7 +82,7 @@ private:
         const SpokenQuote &quote = m_quotes[k];
         const auto before = clauseBefore(k);
         if (!before && goesOn(k))
-            return addPiece(quote);
+            return addPiece(quote, "cue-inside");
         if (before)
             return add(quote, *before, gapBefore(k));
         const auto after = clauseAfter(k);
@@ -144,17 +148,26 @@ private:
         return m_article.isComma(first - 1) || m_shapes.isDash(first - 1) || m_article.is(first - 1, "that");
     }
 
-    void addPiece(const SpokenQuote &quote)
+    void addPiece(const SpokenQuote &quote, std::string_view rule)
     {
-        QuoteDraft &draft = m_drafts[m_previous];
+        StatementDraft &draft = m_drafts[m_previous];
         draft.pieces.push_back(quote.tokens);
-        draft.rules.push_back("cue-inside");
+        draft.rules.push_back(rule);
+        if (!quote.closed)
+            draft.rules.push_back("mark-never-closed");
+        m_behindCue = false;
         m_consumed = quote.tokens.end;
+    }
+
+    /// A sentence stands between this quote and what reports the one before.
+    bool narrativeBefore(std::size_t k) const
+    {
+        return k > 0 && m_article.sentenceStart[m_quotes[k].tokens.begin - 1] > m_consumed;
     }
 
     void add(const SpokenQuote &quote, const ReportClause &clause, TokenRange gap)
     {
-        QuoteDraft draft;
+        StatementDraft draft;
         draft.paragraph = m_number;
         draft.pieces.push_back(quote.tokens);
         take(draft, clause, gap);
@@ -175,7 +188,11 @@ private:
         const SpokenQuote &quote = m_quotes[k];
         if (!m_shapes.isWhole(quote, m_paragraph))
             return;
-        QuoteDraft draft;
+        if (m_previous != ArticleText::None && !m_runsOn && !narrativeBefore(k))
+            return addPiece(quote, "same-paragraph");
+        if (quote.words < FewestWordsAlone)
+            return;
+        StatementDraft draft;
         draft.paragraph = m_number;
         draft.pieces.push_back(quote.tokens);
         if (m_previous != ArticleText::None)
@@ -195,7 +212,7 @@ private:
     }
 
     /// "Lee said:" alone, or at the end of the paragraph before.
-    bool introducedAbove(QuoteDraft &draft) const
+    bool introducedAbove(StatementDraft &draft) const
     {
         const TokenRange above = m_article.paragraphs[m_number - 1].tokens;
         const std::size_t last = above.end - 1;
@@ -209,7 +226,7 @@ private:
         return true;
     }
 
-    void take(QuoteDraft &draft, const ReportClause &clause, TokenRange gap) const
+    void take(StatementDraft &draft, const ReportClause &clause, TokenRange gap) const
     {
         draft.cue = clause.cue;
         draft.source = clause.source;
@@ -220,22 +237,20 @@ private:
     }
 
     /// The cue of the quote before, in the same paragraph, speaks for this one too.
-    void carry(QuoteDraft &draft, std::size_t k) const
+    void carry(StatementDraft &draft, std::size_t k) const
     {
-        const QuoteDraft &earlier = m_drafts[m_previous];
+        const StatementDraft &earlier = m_drafts[m_previous];
         draft.follows = m_previous;
         draft.how = earlier.cue.isEmpty() ? SpeakerHow::Continued : SpeakerHow::Carried;
         draft.cue = earlier.cue;
         draft.source = earlier.source;
         draft.when = earlier.when;
         draft.rules.push_back("same-paragraph");
-        const std::size_t sentence = k > 0 ? m_article.sentenceStart[m_quotes[k].tokens.begin - 1] : 0;
-        const bool narrative = k > 0 && sentence > m_consumed;
-        draft.confidence = std::min(earlier.confidence, narrative ? 0.6 : 0.92);
+        draft.confidence = std::min(earlier.confidence, narrativeBefore(k) ? 0.6 : 0.92);
     }
 
     /// A quoted paragraph without any cue belongs to who spoke in the one before.
-    void carryOn(QuoteDraft &draft) const
+    void carryOn(StatementDraft &draft) const
     {
         const bool open = m_drafts.back().rules.back() == "mark-never-closed";
         draft.follows = m_drafts.size() - 1;
@@ -245,7 +260,7 @@ private:
     }
 
     /// Nobody is named at the quote: perhaps the sentence before tells who speaks.
-    void leaveToNarrative(QuoteDraft &draft, const SpokenQuote &quote) const
+    void leaveToNarrative(StatementDraft &draft, const SpokenQuote &quote) const
     {
         draft.spokenOf = quote.tokens.begin;
         draft.how = SpeakerHow::Continued;
@@ -253,7 +268,7 @@ private:
         draft.confidence = 0.4;
     }
 
-    void keep(QuoteDraft draft)
+    void keep(StatementDraft draft)
     {
         m_previous = m_drafts.size();
         m_drafts.push_back(std::move(draft));
@@ -263,18 +278,19 @@ private:
     const Names &m_names;
     const Lexicon &m_lexicon;
     QuoteShapes m_shapes;
-    std::vector<QuoteDraft> m_drafts;
+    std::vector<StatementDraft> m_drafts;
     std::vector<SpokenQuote> m_quotes; // of the paragraph at hand
     TokenRange m_paragraph;
     std::size_t m_number = 0;                   // of the paragraph
     std::size_t m_previous = ArticleText::None; // draft before, in the paragraph
     std::size_t m_consumed = 0;                 // tokens before it belong to a reporting clause already
+    bool m_runsOn = false;                      // the paragraph before ends in an open quote
     bool m_behindCue = false;                   // the cue of the draft before stands behind its quote
 };
 
 } // namespace
 
-std::vector<QuoteDraft> attributeQuotes(const ArticleText &article, const Names &names, const Lexicon &lexicon,
+std::vector<StatementDraft> attributeQuotes(const ArticleText &article, const Names &names, const Lexicon &lexicon,
                                         const std::stop_token &stop)
 {
     return Attributor(article, names, lexicon).run(stop);

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/reading/found_name.h"
-#include "core/reading/quote_draft.h"
+#include "core/reading/statement_draft.h"
 
 #include <stop_token>
 
@@ -13,7 +13,7 @@ namespace onrecord
 {
 
 /// In order of place. Looks at the stop token once a paragraph.
-[[nodiscard]] std::vector<QuoteDraft> attributeQuotes(const ArticleText &article, const Names &names,
+[[nodiscard]] std::vector<StatementDraft> attributeQuotes(const ArticleText &article, const Names &names,
                                                       const Lexicon &lexicon, const std::stop_token &stop);
 
 } // namespace onrecord

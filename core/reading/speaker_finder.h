@@ -7,7 +7,7 @@
 #include "core/model/statement.h"
 #include "core/reading/actor_table.h"
 #include "core/reading/found_speakers.h"
-#include "core/reading/quote_draft.h"
+#include "core/reading/statement_draft.h"
 
 #include <string_view>
 #include <vector>

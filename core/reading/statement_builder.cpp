@@ -21,9 +21,9 @@ public:
         , m_finder(article, names, actors)
     {}
 
-    std::vector<LocalStatement> run(const std::vector<QuoteDraft> &drafts)
+    std::vector<LocalStatement> run(const std::vector<StatementDraft> &drafts)
     {
-        for (const QuoteDraft &draft : drafts) {
+        for (const StatementDraft &draft : drafts) {
             LocalStatement statement = textOf(draft);
             findSpeakers(draft, statement);
             findAddressees(draft, statement);
@@ -35,10 +35,11 @@ public:
     }
 
 private:
-    LocalStatement textOf(const QuoteDraft &draft) const
+    LocalStatement textOf(const StatementDraft &draft) const
     {
         LocalStatement statement;
-        statement.text.kind = StatementKind::Direct;
+        statement.text.kind = draft.kind;
+        statement.text.stance = draft.stance;
         for (const TokenRange &piece : draft.pieces)
             statement.text.content.push_back(m_article.span(piece));
         if (!draft.cue.isEmpty())
@@ -51,7 +52,7 @@ private:
         return statement;
     }
 
-    void findSpeakers(const QuoteDraft &draft, LocalStatement &statement)
+    void findSpeakers(const StatementDraft &draft, LocalStatement &statement)
     {
         if (draft.follows != ArticleText::None) {
             statement.speakers = m_statements[draft.follows].speakers;
@@ -71,7 +72,7 @@ private:
     }
 
     /// Told at the cue; or told before, when the same one goes on speaking.
-    void findAddressees(const QuoteDraft &draft, LocalStatement &statement)
+    void findAddressees(const StatementDraft &draft, LocalStatement &statement)
     {
         statement.addressees = m_finder.addressees(draft.addressee);
         if (!statement.addressees.empty() || statement.speakers.empty())
@@ -94,7 +95,7 @@ private:
                           [](const LocalSpeaker &a, const LocalSpeaker &b) { return a.actor == b.actor; });
     }
 
-    void findMentioned(const QuoteDraft &draft, LocalStatement &statement) const
+    void findMentioned(const StatementDraft &draft, LocalStatement &statement) const
     {
         std::unordered_set<LocalActorIndex> seen;
         for (const TokenRange &piece : draft.pieces) {
@@ -109,7 +110,7 @@ private:
         }
     }
 
-    void remember(const QuoteDraft &draft, const LocalStatement &statement)
+    void remember(const StatementDraft &draft, const LocalStatement &statement)
     {
         m_context.lastToken = std::max({draft.pieces.back().end, draft.cue.end, draft.source.end});
         m_context.lastParagraph = draft.paragraph;
@@ -130,7 +131,7 @@ private:
 } // namespace
 
 std::vector<LocalStatement> buildStatements(const ArticleText &article, const Names &names,
-                                            const std::vector<QuoteDraft> &drafts, ActorTable &actors)
+                                            const std::vector<StatementDraft> &drafts, ActorTable &actors)
 {
     return StatementBuilder(article, names, actors).run(drafts);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A direct quote on its way to a statement: where it stands and what reports it, before anybody is found.
+// A statement on its way: where it stands and what reports it, before anybody is found.
 #pragma once
 
 #include "core/model/statement.h"
@@ -13,14 +13,18 @@
 namespace onrecord
 {
 
-struct QuoteDraft
+struct StatementDraft
 {
+    StatementKind kind = StatementKind::Direct;
     std::size_t paragraph = 0;
-    std::vector<TokenRange> pieces; // marks included
+    std::vector<TokenRange> pieces; // what was said; of a quote the marks too
     TokenRange cue;
+    std::size_t cueWord = ArticleText::None; // the verb, noun or "according" in it
     TokenRange source;
+    std::size_t sourceHead = ArticleText::None; // the noun or pronoun the source hangs on, where a parse tells
     TokenRange addressee;
     TokenRange when;
+    Stance stance = Stance::Neutral;
     std::size_t follows = ArticleText::None;  // place of the draft whose speakers it takes
     std::size_t spokenOf = ArticleText::None; // a token before it where the one who may speak is named
     SpeakerHow how = SpeakerHow::Named;       // Named: to be found at the source

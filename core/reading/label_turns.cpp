@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/label_turns.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace onrecord
+{
+
+namespace
+{
+
+constexpr std::size_t LongestLabel = 6;
+constexpr std::size_t ShortestTurn = 2; // words behind the colon
+
+struct Label
+{
+    TokenRange name;
+    std::size_t colon = 0;
+    bool shouted = false; // in capitals throughout
+};
+
+bool isShouted(std::string_view word)
+{
+    const auto small = [](char c) { return std::islower(static_cast<unsigned char>(c)) != 0; };
+    return word.size() > 1 && std::none_of(word.begin(), word.end(), small) &&
+           std::any_of(word.begin(), word.end(), [](char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; });
+}
+
+/// The label that opens a paragraph; an empty name when there is none.
+Label labelOf(const ArticleText &article, TokenRange paragraph)
+{
+    Label label;
+    std::size_t at = paragraph.begin;
+    if (at < paragraph.end && article.quoted[at] && !article.isWord(at))
+        ++at;
+    label.name.begin = label.name.end = at;
+    label.shouted = true;
+    for (; at < std::min(paragraph.end, label.name.begin + LongestLabel + 1); ++at) {
+        if (article.word(at) == ":") {
+            label.colon = at;
+            label.name.end = paragraph.end > at + ShortestTurn ? at : label.name.begin;
+            return label;
+        }
+        const bool initial = article.word(at) == "." || article.word(at) == "(" || article.word(at) == ")";
+        if (!initial && !(article.isWord(at) && article.tokens[at].capital))
+            break;
+        label.shouted = label.shouted && (initial || isShouted(article.word(at)));
+    }
+    label.name.end = label.name.begin;
+    return label;
+}
+
+bool isPerson(const Names &names, TokenRange label)
+{
+    for (std::size_t i = label.begin; i < label.end; ++i)
+        if (names.isPerson(i))
+            return true;
+    return false;
+}
+
+} // namespace
+
+std::vector<StatementDraft> findLabelTurns(const ArticleText &article, const Names &names)
+{
+    std::vector<StatementDraft> turns;
+    std::size_t shouted = 0;
+    std::vector<Label> labels;
+    for (const Paragraph &paragraph : article.paragraphs) {
+        labels.push_back(labelOf(article, paragraph.tokens));
+        if (!labels.back().name.isEmpty() && labels.back().shouted)
+            ++shouted;
+    }
+    for (std::size_t p = 0; p < labels.size(); ++p) {
+        const Label &label = labels[p];
+        const bool transcript = label.shouted && shouted >= 2;
+        if (label.name.isEmpty() || article.paragraphs[p].headline || !(transcript || isPerson(names, label.name)))
+            continue;
+        StatementDraft turn;
+        turn.kind = StatementKind::Indirect;
+        turn.paragraph = p;
+        turn.cue = {label.colon, label.colon + 1};
+        turn.cueWord = label.colon;
+        turn.source = label.name;
+        turn.sourceHead = label.name.end - 1;
+        turn.pieces = {{label.colon + 1, article.paragraphs[p].tokens.end}};
+        turn.confidence = transcript ? 0.9 : 0.7;
+        turn.rules.push_back("label");
+        turns.push_back(std::move(turn));
+    }
+    return turns;
+}
+
+} // namespace onrecord
