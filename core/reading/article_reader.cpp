@@ -73,7 +73,7 @@ Reading ArticleReader::read(std::string_view text, std::string_view, std::stop_t
     const Parse parse = Parse::of(article, analysis);
     ActorTable actors(article, names, findRoles(article, names, m_impl->lexicon));
     const std::vector<StatementDraft> drafts =
-        joinDrafts(article, parse, attributeQuotes(article, names, m_impl->lexicon, stop),
+        joinDrafts(article, names, parse, attributeQuotes(article, names, m_impl->lexicon, stop),
                    findReports(article, names, parse, m_impl->frames, stop));
 
     Reading reading;

@@ -55,7 +55,9 @@ Subject ClauseParts::subject(std::size_t verb) const
             const TokenRange words = trimmed({phrase(head).begin, std::min(m_parse.reach(at).begin, phrase(head).end)});
             return {head, words.contains(head) ? words : TokenRange{head, head + 1}, false};
         }
-        if (!m_parse.isA(at, {Relation::Conj, Relation::Xcomp, Relation::Advcl, Relation::Parataxis, Relation::Dep}))
+        const bool loose = m_parse.relation(at) == Relation::Ccomp && isParticiple(at); // ", noting that"
+        if (!loose &&
+            !m_parse.isA(at, {Relation::Conj, Relation::Xcomp, Relation::Advcl, Relation::Parataxis, Relation::Dep}))
             break;
         at = head;
     }

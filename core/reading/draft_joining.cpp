@@ -15,8 +15,11 @@ namespace
 class DraftJoiner final
 {
 public:
-    DraftJoiner(const ArticleText &article, std::vector<StatementDraft> quotes, std::vector<StatementDraft> clauses)
+    DraftJoiner(const ArticleText &article, const Names &names, const Parse &parse, std::vector<StatementDraft> quotes,
+                std::vector<StatementDraft> clauses)
         : m_article(article)
+        , m_names(names)
+        , m_parse(parse)
         , m_drafts(std::move(quotes))
         , m_quotes(m_drafts.size())
     {
@@ -87,6 +90,8 @@ private:
     void meetQuote(std::size_t clause, std::size_t sameCue, const std::vector<std::size_t> &quoteAt)
     {
         StatementDraft &draft = m_drafts[clause];
+        if (sameCue != ArticleText::None && !touches(m_drafts[sameCue], draft) && draft.rules.front() != "clause")
+            return; // "praised the decision: "...": an act and what was said
         if (sameCue != ArticleText::None && draft.rules.front() != "label") {
             if (!isFragmentOf(m_drafts[sameCue], draft)) {
                 m_kept[clause] = false; // the quote's reading of the cue is the surer one
@@ -148,19 +153,31 @@ private:
         std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
             return lengthOf(m_drafts[a]) > lengthOf(m_drafts[b]);
         });
-        std::vector<bool> taken(m_article.size(), false);
+        std::vector<std::size_t> taken(m_article.size(), ArticleText::None);
         for (const std::size_t i : order) {
-            const StatementDraft &draft = m_drafts[i];
+            StatementDraft &draft = m_drafts[i];
             const std::size_t cue = draft.cueWord != ArticleText::None ? draft.cueWord : draft.cue.begin;
-            const bool inner = i >= m_quotes && cue < taken.size() && taken[cue];
-            if (inner) {
+            const std::size_t outer = i >= m_quotes && cue < taken.size() ? taken[cue] : ArticleText::None;
+            if (outer != ArticleText::None && !isPassedOn(draft, m_drafts[outer])) {
                 m_kept[i] = false;
                 continue;
             }
+            draft.within = outer;
             for (const TokenRange &piece : draft.pieces)
                 std::fill(taken.begin() + static_cast<std::ptrdiff_t>(piece.begin),
-                          taken.begin() + static_cast<std::ptrdiff_t>(piece.end), true);
+                          taken.begin() + static_cast<std::ptrdiff_t>(piece.end), i);
         }
+    }
+
+    /// "Lee signed the order, according to the agency": what the agency passes on is a statement of its own.
+    bool isPassedOn(const StatementDraft &inner, const StatementDraft &outer) const
+    {
+        const bool relays = outer.rules.front() == "according-to" ||
+                            (outer.sourceHead != ArticleText::None && m_names.at(outer.sourceHead) != nullptr &&
+                             m_names.at(outer.sourceHead)->outlet);
+        const std::size_t above = m_parse.head(inner.cueWord);
+        const bool main = above == Parse::None || !covers(outer, above);
+        return relays && main && !inner.source.isEmpty() && inner.rules.front() != "noun-of-owner";
     }
 
     void setKind(StatementDraft &draft) const
@@ -196,11 +213,15 @@ private:
             std::size_t &follows = drafts.back().follows;
             if (follows != ArticleText::None)
                 follows = placeOf[follows];
+            if (drafts.back().within != ArticleText::None)
+                drafts.back().within = placeOf[drafts.back().within];
         }
         return drafts;
     }
 
     const ArticleText &m_article;
+    const Names &m_names;
+    const Parse &m_parse;
     std::vector<StatementDraft> m_drafts;
     std::size_t m_quotes;
     std::vector<bool> m_kept;
@@ -208,10 +229,10 @@ private:
 
 } // namespace
 
-std::vector<StatementDraft> joinDrafts(const ArticleText &article, const Parse &, std::vector<StatementDraft> quotes,
-                                       std::vector<StatementDraft> clauses)
+std::vector<StatementDraft> joinDrafts(const ArticleText &article, const Names &names, const Parse &parse,
+                                       std::vector<StatementDraft> quotes, std::vector<StatementDraft> clauses)
 {
-    return DraftJoiner(article, std::move(quotes), std::move(clauses)).run();
+    return DraftJoiner(article, names, parse, std::move(quotes), std::move(clauses)).run();
 }
 
 } // namespace onrecord

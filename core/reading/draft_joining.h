@@ -5,6 +5,7 @@
 // statement's content goes, and each gets its kind.
 #pragma once
 
+#include "core/reading/found_name.h"
 #include "core/reading/parse.h"
 #include "core/reading/statement_draft.h"
 
@@ -14,7 +15,7 @@ namespace onrecord
 {
 
 /// In order of place. `quotes` are those of attributeQuotes(); places in `follows` are led along.
-[[nodiscard]] std::vector<StatementDraft> joinDrafts(const ArticleText &article, const Parse &parse,
+[[nodiscard]] std::vector<StatementDraft> joinDrafts(const ArticleText &article, const Names &names, const Parse &parse,
                                                      std::vector<StatementDraft> quotes,
                                                      std::vector<StatementDraft> clauses);
 

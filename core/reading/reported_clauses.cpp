@@ -398,7 +398,7 @@ std::optional<ReportedClauses::Found> ReportedClauses::about(std::size_t verb, c
         std::size_t preposition = m_parts.preposition(c);
         if (preposition == Parse::None && m_parse.relation(c) == Relation::Advcl)
             preposition = m_parse.child(c, {Relation::Mark});
-        if (preposition == Parse::None || preposition < verb || !frame.hasAbout(fold(preposition)))
+        if (preposition == Parse::None || preposition < verb || !frame.hasAbout(fold(preposition)) || isTime(c))
             continue;
         TokenRange range = m_parse.reach(c);
         range.begin = std::max(range.begin, preposition + 1);
@@ -412,6 +412,15 @@ std::optional<ReportedClauses::Found> ReportedClauses::about(std::size_t verb, c
         return Found{{range}, "about", 0.75, preposition == group.end ? preposition + 1 : 0, c};
     }
     return std::nullopt;
+}
+
+/// "on Sunday morning"
+bool ReportedClauses::isTime(std::size_t noun) const
+{
+    if (m_article.has(noun, Fact::Calendar))
+        return true;
+    const auto children = m_parse.children(noun);
+    return std::any_of(children.begin(), children.end(), [&](std::size_t c) { return m_article.has(c, Fact::Calendar); });
 }
 
 /// "described the deal as historic"
@@ -436,11 +445,13 @@ std::optional<ReportedClauses::Found> ReportedClauses::thingAs(std::size_t verb,
 /// "denied the claims"
 std::optional<ReportedClauses::Found> ReportedClauses::thing(std::size_t verb, const StatementFrame &frame) const
 {
-    if (!frame.thing || (frame.whom && !frame.isAct()))
-        return std::nullopt;
     const std::size_t object = m_parse.child(verb, {Relation::Obj});
-    if (object == Parse::None || object < verb || m_parse.wordClass(object) == WordClass::Pronoun)
+    if (!frame.thing || object == Parse::None || object < verb || m_parse.wordClass(object) == WordClass::Pronoun)
         return std::nullopt;
+    if (frame.whom && !frame.isAct() &&
+        (m_parse.wordClass(object) == WordClass::ProperNoun ||
+         m_article.facts[object].hasAny({Fact::PersonNoun, Fact::GroupNoun, Fact::Office, Fact::People})))
+        return std::nullopt; // it is whom it was said to
     TokenRange range = m_parts.phrase(object);
     range.begin = std::max(range.begin, verb + 1);
     if (range.isEmpty())

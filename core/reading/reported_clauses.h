@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool endsBehindComma(std::size_t i) const;
     void skipTimeInFront(TokenRange &range, std::size_t top) const;
     void dropSurroundings(std::vector<TokenRange> &pieces) const;
+    [[nodiscard]] bool isTime(std::size_t noun) const;
     [[nodiscard]] bool isBorder(std::size_t i) const;
     [[nodiscard]] bool opensClause(std::size_t i) const;
     [[nodiscard]] TokenRange extended(TokenRange range, std::size_t verb) const;

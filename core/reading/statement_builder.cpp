@@ -31,6 +31,10 @@ public:
             remember(draft, statement);
             m_statements.push_back(std::move(statement));
         }
+        for (std::size_t i = 0; i < drafts.size(); ++i)
+            if (drafts[i].within != ArticleText::None)
+                for (const LocalSpeaker &speaker : m_statements[drafts[i].within].speakers)
+                    m_statements[i].relay.push_back(speaker.actor);
         return std::move(m_statements);
     }
 
