@@ -50,8 +50,9 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
         return std::nullopt;
 
     StatementDraft draft;
-    draft.kind = frame->isAct() && found->rule != "clause" && found->rule != "around" ? StatementKind::Act
-                                                                                       : StatementKind::Indirect;
+    const bool act = found->rule == "with-whom" ||
+                     (frame->isAct() && found->rule != "clause" && found->rule != "around");
+    draft.kind = act ? StatementKind::Act : StatementKind::Indirect;
     draft.pieces = std::move(found->pieces);
     draft.cue = m_parts.verbGroup(verb);
     if (found->cueEnd > draft.cue.end)
@@ -75,6 +76,8 @@ std::optional<ReportedClauses::Found> ReportedClauses::content(std::size_t verb,
     if (auto found = asSaid(verb, frame))
         return found;
     if (auto found = infinitive(verb, frame))
+        return found;
+    if (auto found = behind(verb, frame))
         return found;
     if (auto found = thingAs(verb, frame))
         return found;
@@ -132,6 +135,40 @@ void ReportedClauses::skipTimeInFront(TokenRange &range, std::size_t top) const
             at = m_parse.reach(c).end;
     if (at == m_parse.reach(subject).begin)
         range.begin = at;
+}
+
+/// A clause that the tree hangs elsewhere: "..., noting this shared past was a basis".
+std::optional<ReportedClauses::Found> ReportedClauses::behind(std::size_t verb, const StatementFrame &frame) const
+{
+    if (!frame.that || !frame.often || !m_parts.isParticiple(verb))
+        return std::nullopt;
+    const std::size_t begin = m_parts.verbGroup(verb).end;
+    const TokenRange range = m_parts.trimmed(extended({begin, begin}, verb));
+    if (range.begin != begin || range.isEmpty() || m_article.quoted[begin])
+        return std::nullopt;
+    const WordClass first = m_parse.wordClass(begin);
+    const bool opens = first == WordClass::Determiner || first == WordClass::Pronoun || first == WordClass::Noun ||
+                       first == WordClass::ProperNoun || first == WordClass::Adjective || first == WordClass::Number ||
+                       m_article.is(begin, "that");
+    const std::size_t border = m_parse.child(verb, {Relation::Ccomp});
+    for (std::size_t i = begin + 1; opens && border == Parse::None && i < range.end; ++i)
+        if (isFiniteVerb(i))
+            return Found{{range}, "clause-behind", 0.75};
+    return std::nullopt;
+}
+
+/// "was", "will", "has", or a verb with a subject of its own in front.
+bool ReportedClauses::isFiniteVerb(std::size_t i) const
+{
+    if (m_article.quoted[i] || m_parse.relation(i) == Relation::AclRelcl)
+        return false;
+    if (m_parse.wordClass(i) == WordClass::Auxiliary)
+        return m_parse.head(i) == Parse::None || !m_parse.isA(m_parse.head(i), {Relation::AclRelcl, Relation::Acl});
+    if (m_parse.wordClass(i) != WordClass::Verb)
+        return false;
+    const std::size_t subject = m_parse.child(i, {Relation::Nsubj, Relation::NsubjPass});
+    return subject != Parse::None && subject < i && !m_article.is(subject, "who") && !m_article.is(subject, "that") &&
+           !m_article.is(subject, "which");
 }
 
 bool ReportedClauses::opensClause(std::size_t i) const
@@ -462,9 +499,7 @@ std::optional<ReportedClauses::Found> ReportedClauses::thing(std::size_t verb, c
 /// "met Kim", "spoke with Kim": there is nothing but the one it was done to.
 std::optional<ReportedClauses::Found> ReportedClauses::withWhom(std::size_t verb, const StatementFrame &frame) const
 {
-    if (!frame.isAct())
-        return std::nullopt;
-    const std::size_t object = frame.whom ? m_parse.child(verb, {Relation::Obj}) : Parse::None;
+    const std::size_t object = frame.whom && frame.isAct() ? m_parse.child(verb, {Relation::Obj}) : Parse::None;
     if (object != Parse::None && object > verb)
         return Found{{m_parts.phrase(object)}, "with-whom", 0.7};
     for (const std::size_t c : m_parse.children(verb)) {

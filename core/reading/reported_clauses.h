@@ -53,6 +53,8 @@ private:
     void skipTimeInFront(TokenRange &range, std::size_t top) const;
     void dropSurroundings(std::vector<TokenRange> &pieces) const;
     [[nodiscard]] bool isTime(std::size_t noun) const;
+    [[nodiscard]] std::optional<Found> behind(std::size_t verb, const StatementFrame &frame) const;
+    [[nodiscard]] bool isFiniteVerb(std::size_t i) const;
     [[nodiscard]] bool isBorder(std::size_t i) const;
     [[nodiscard]] bool opensClause(std::size_t i) const;
     [[nodiscard]] TokenRange extended(TokenRange range, std::size_t verb) const;
