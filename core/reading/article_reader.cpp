@@ -11,6 +11,7 @@
 #include "core/reading/quote_attribution.h"
 #include "core/reading/reported_clauses.h"
 #include "core/reading/statement_builder.h"
+#include "core/reading/statement_times.h"
 
 #include <iterator>
 #include <utility>
@@ -63,7 +64,7 @@ ArticleReader::ArticleReader(ArticleReader &&) noexcept = default;
 ArticleReader &ArticleReader::operator=(ArticleReader &&) noexcept = default;
 ArticleReader::~ArticleReader() = default;
 
-Reading ArticleReader::read(std::string_view text, std::string_view, std::stop_token stop) const
+Reading ArticleReader::read(std::string_view text, std::string_view date, std::stop_token stop) const
 {
     const ArticleText article = ArticleText::of(text, m_impl->lexicon, stop);
     const Analysis analysis =
@@ -72,9 +73,10 @@ Reading ArticleReader::read(std::string_view text, std::string_view, std::stop_t
         findNames(article, m_impl->lexicon, findNetworkNames(article, m_impl->lexicon, analysis));
     const Parse parse = Parse::of(article, analysis);
     ActorTable actors(article, names, findRoles(article, names, m_impl->lexicon));
-    const std::vector<StatementDraft> drafts =
+    std::vector<StatementDraft> drafts =
         joinDrafts(article, names, parse, attributeQuotes(article, names, m_impl->lexicon, stop),
                    findReports(article, names, parse, m_impl->frames, stop));
+    findTimesOf(drafts, article, parse, date);
 
     Reading reading;
     reading.sentences = article.sentences;

@@ -42,6 +42,10 @@ Subject ClauseParts::subject(std::size_t verb) const
         const bool passive = isPassive(at);
         if (noun != Parse::None && (at == verb || !passive)) {
             Subject found = subjectAt(noun, verb);
+            for (const std::size_t next : m_parse.children(at)) // "Mayor Ann Lee" parsed as two
+                if (next > noun && m_parse.relation(next) == m_parse.relation(noun) && next < verb &&
+                    m_parse.reach(next).begin == found.words.end)
+                    found = {next, {found.words.begin, m_parse.reach(next).end}, false};
             found.own = at == verb;
             return found;
         }

@@ -59,43 +59,6 @@ bool baseFormIsVerb(const ArticleText &article, std::size_t i, std::size_t begin
             !article.tokens[before].capital);
 }
 
-constexpr std::array<std::string_view, 9> DayParts{"morning", "afternoon", "evening", "night",   "noon",
-                                                   "midday",  "midnight",  "nights",  "mornings"};
-
-std::size_t behindDay(const ArticleText &article, std::size_t i, std::size_t end)
-{
-    std::size_t next = i + 1;
-    if (next < end && isAnyOf(article, next, DayParts))
-        ++next;
-    while (next < end && (article.tokens[next].kind == TokenKind::Number || article.has(next, Fact::Calendar)))
-        ++next;
-    return next;
-}
-
-TokenRange whenAt(const ArticleText &article, std::size_t i, std::size_t begin, std::size_t end)
-{
-    constexpr std::array<std::string_view, 6> before{"last", "this", "next", "early", "late", "earlier"};
-    constexpr std::array<std::string_view, 9> spans{"week",      "month",   "year",   "weekend", "morning",
-                                                    "afternoon", "evening", "spring", "summer"};
-    constexpr std::array<std::string_view, 5> alone{"yesterday", "today", "tonight", "tomorrow", "recently"};
-    if (article.has(i, Fact::Calendar) && article.tokens[i].capital && !article.has(i, Fact::MaleName)) {
-        std::size_t first = i;
-        while (first > begin &&
-               (isAnyOf(article, first - 1, before) || article.is(first - 1, "on") || article.is(first - 1, "in")))
-            --first;
-        return {first, behindDay(article, i, end)};
-    }
-    if (isAnyOf(article, i, alone) && !article.is(i, "recently"))
-        return {i, i + 1};
-    if (isAnyOf(article, i, spans) && i > begin && isAnyOf(article, i - 1, std::span(before).first(3)))
-        return {i > begin + 1 && isAnyOf(article, i - 2, std::span(before).last(3)) ? i - 2 : i - 1, i + 1};
-    if (article.is(i, "time") && i >= begin + 2 && article.is(i - 1, "the") && article.is(i - 2, "at"))
-        return {i - 2, i + 1};
-    if (article.is(i, "ago") && i >= begin + 2)
-        return {i - 2, i + 1};
-    return {};
-}
-
 } // namespace
 
 std::optional<Cue> cueAt(const ArticleText &article, const Lexicon &lexicon, std::size_t i, TokenRange within)
@@ -129,14 +92,6 @@ std::optional<Cue> cueAt(const ArticleText &article, const Lexicon &lexicon, std
     if (i > within.begin && article.facts[i - 1].hasAny({Fact::Determiner, Fact::Possessive}))
         return std::nullopt; // "the promised deal"
     return cue;
-}
-
-TokenRange findWhen(const ArticleText &article, TokenRange within)
-{
-    for (std::size_t i = within.begin; i < within.end; ++i)
-        if (const TokenRange when = whenAt(article, i, within.begin, within.end); !when.isEmpty())
-            return when;
-    return {};
 }
 
 } // namespace onrecord

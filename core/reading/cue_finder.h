@@ -22,7 +22,4 @@ struct Cue
 [[nodiscard]] std::optional<Cue> cueAt(const ArticleText &article, const Lexicon &lexicon, std::size_t i,
                                        TokenRange within);
 
-/// The first words in `within` that say when: "on Sunday", "At the time", "last week". Empty when there are none.
-[[nodiscard]] TokenRange findWhen(const ArticleText &article, TokenRange within);
-
 } // namespace onrecord

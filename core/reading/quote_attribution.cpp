@@ -18,7 +18,7 @@ namespace
 constexpr std::size_t LongestOwnSentence = 9;
 constexpr std::size_t FarthestAfterQuestion = 16;
 /// A quote that nothing reports is a title or a slogan when it is shorter.
-constexpr std::size_t FewestWordsAlone = 7;
+constexpr std::size_t FewestWordsAlone = 6;
 
 class Attributor final
 {
@@ -84,10 +84,10 @@ private:
         if (!before && goesOn(k))
             return addPiece(quote, "cue-inside");
         if (before)
-            return add(quote, *before, gapBefore(k));
+            return add(quote, *before);
         const auto after = clauseAfter(k);
         if (after)
-            return add(quote, *after, gapAfter(k));
+            return add(quote, *after);
         addWithoutCue(k);
     }
 
@@ -165,12 +165,12 @@ private:
         return k > 0 && m_article.sentenceStart[m_quotes[k].tokens.begin - 1] > m_consumed;
     }
 
-    void add(const SpokenQuote &quote, const ReportClause &clause, TokenRange gap)
+    void add(const SpokenQuote &quote, const ReportClause &clause)
     {
         StatementDraft draft;
         draft.paragraph = m_number;
         draft.pieces.push_back(quote.tokens);
-        take(draft, clause, gap);
+        take(draft, clause);
         if (clause.rule == "cue-goes-on" && m_previous != ArticleText::None) {
             draft.source = m_drafts[m_previous].source;
             draft.follows = m_previous;
@@ -190,7 +190,7 @@ private:
             return;
         if (m_previous != ArticleText::None && !m_runsOn && !narrativeBefore(k))
             return addPiece(quote, "same-paragraph");
-        if (quote.words < FewestWordsAlone)
+        if (quote.words < FewestWordsAlone && quote.tokens.begin != m_paragraph.begin)
             return;
         StatementDraft draft;
         draft.paragraph = m_number;
@@ -222,16 +222,15 @@ private:
         const auto clause = clauseBeforeQuote(m_article, m_names, m_lexicon, gap);
         if (!clause)
             return false;
-        take(draft, *clause, gap);
+        take(draft, *clause);
         return true;
     }
 
-    void take(StatementDraft &draft, const ReportClause &clause, TokenRange gap) const
+    void take(StatementDraft &draft, const ReportClause &clause) const
     {
         draft.cue = clause.cue;
         draft.source = clause.source;
         draft.addressee = clause.addressee;
-        draft.when = findWhen(m_article, gap);
         draft.confidence = clause.confidence;
         draft.rules.push_back(clause.rule);
     }
@@ -244,7 +243,6 @@ private:
         draft.how = earlier.cue.isEmpty() ? SpeakerHow::Continued : SpeakerHow::Carried;
         draft.cue = earlier.cue;
         draft.source = earlier.source;
-        draft.when = earlier.when;
         draft.rules.push_back("same-paragraph");
         draft.confidence = std::min(earlier.confidence, narrativeBefore(k) ? 0.6 : 0.92);
     }

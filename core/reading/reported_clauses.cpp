@@ -31,6 +31,11 @@ const StatementFrame *ReportedClauses::frameOf(std::size_t verb) const
         if (m_parse.relation(c) == Relation::CompoundPrt)
             if (const StatementFrame *frame = m_frames.verb(form, fold(c)))
                 return frame;
+    for (const std::size_t c : m_parse.children(verb)) // "spoke with"
+        if (const std::size_t preposition = m_parse.relation(c) == Relation::Obl && c > verb ? m_parts.preposition(c) : Parse::None;
+            preposition != Parse::None)
+            if (const StatementFrame *frame = m_frames.verb(form, fold(preposition)))
+                return frame;
     return m_frames.verb(form);
 }
 
@@ -43,7 +48,7 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
         return draft;
     const bool passive = m_parts.isPassive(verb);
     auto found = passive ? this->passive(verb, *frame) : content(verb, *frame);
-    if (!found || found->pieces.empty())
+    if (!found || found->pieces.empty() || isTitle(found->pieces.front()))
         return std::nullopt;
     const Subject subject = passive ? m_parts.agent(verb) : m_parts.subject(verb);
     if (subject.head == Parse::None && !passive)
@@ -451,6 +456,27 @@ std::optional<ReportedClauses::Found> ReportedClauses::about(std::size_t verb, c
     return std::nullopt;
 }
 
+/// "spoke on "Good Morning Ruritania"": a name in marks
+bool ReportedClauses::isTitle(TokenRange range) const
+{
+    for (std::size_t i = range.begin; i < range.end; ++i)
+        if (!m_article.quoted[i] || (m_article.isWord(i) && !m_article.tokens[i].capital))
+            return false;
+    return true;
+}
+
+/// The direct object; of "spoke with" what stands behind the preposition.
+std::size_t ReportedClauses::objectOf(std::size_t verb, const StatementFrame &frame) const
+{
+    if (const std::size_t blank = frame.base.rfind(' '); blank != std::string_view::npos)
+        for (const std::size_t c : m_parse.children(verb))
+            if (c > verb && m_parse.relation(c) == Relation::Obl)
+                if (const std::size_t preposition = m_parts.preposition(c);
+                    preposition != Parse::None && fold(preposition) == frame.base.substr(blank + 1))
+                    return c;
+    return m_parse.child(verb, {Relation::Iobj, Relation::Obj});
+}
+
 /// "on Sunday morning"
 bool ReportedClauses::isTime(std::size_t noun) const
 {
@@ -482,7 +508,7 @@ std::optional<ReportedClauses::Found> ReportedClauses::thingAs(std::size_t verb,
 /// "denied the claims"
 std::optional<ReportedClauses::Found> ReportedClauses::thing(std::size_t verb, const StatementFrame &frame) const
 {
-    const std::size_t object = m_parse.child(verb, {Relation::Obj});
+    const std::size_t object = objectOf(verb, frame);
     if (!frame.thing || object == Parse::None || object < verb || m_parse.wordClass(object) == WordClass::Pronoun)
         return std::nullopt;
     if (frame.whom && !frame.isAct() &&
@@ -491,17 +517,26 @@ std::optional<ReportedClauses::Found> ReportedClauses::thing(std::size_t verb, c
         return std::nullopt; // it is whom it was said to
     TokenRange range = m_parts.phrase(object);
     range.begin = std::max(range.begin, verb + 1);
+    for (std::size_t i = range.begin; i < range.end; ++i) // "praised the plan: "...""
+        if (m_article.word(i) == ":")
+            range.end = i;
     if (range.isEmpty())
         return std::nullopt;
-    return Found{{range}, "thing", 0.75, 0, object};
+    const std::size_t preposition = m_parts.preposition(object);
+    const bool adjacent = preposition != Parse::None && preposition == m_parts.verbGroup(verb).end;
+    return Found{{range}, "thing", 0.75, adjacent ? preposition + 1 : 0, object};
 }
 
 /// "met Kim", "spoke with Kim": there is nothing but the one it was done to.
 std::optional<ReportedClauses::Found> ReportedClauses::withWhom(std::size_t verb, const StatementFrame &frame) const
 {
-    const std::size_t object = frame.whom && frame.isAct() ? m_parse.child(verb, {Relation::Obj}) : Parse::None;
-    if (object != Parse::None && object > verb)
-        return Found{{m_parts.phrase(object)}, "with-whom", 0.7};
+    const std::size_t object = frame.whom && frame.isAct() ? objectOf(verb, frame) : Parse::None;
+    if (object != Parse::None && object > verb) {
+        TokenRange range = m_parts.phrase(object);
+        if (const std::size_t preposition = m_parts.preposition(object); preposition != Parse::None)
+            range.begin = preposition;
+        return Found{{range}, "with-whom", 0.7};
+    }
     for (const std::size_t c : m_parse.children(verb)) {
         const std::size_t preposition = c > verb && m_parse.relation(c) == Relation::Obl ? m_parts.preposition(c) : Parse::None;
         if (preposition == Parse::None || !frame.hasTo(fold(preposition)))
@@ -547,7 +582,7 @@ TokenRange ReportedClauses::addressee(std::size_t verb, const StatementFrame &fr
         if (const std::size_t patient = m_parse.child(verb, {Relation::NsubjPass}); patient != Parse::None)
             return m_parts.phrase(patient);
     if (!passive && (frame.whom || frame.whomToDo))
-        if (const std::size_t object = m_parse.child(verb, {Relation::Iobj, Relation::Obj});
+        if (const std::size_t object = objectOf(verb, frame);
             object != Parse::None && object > verb && object != found.skipped)
             return m_parts.phrase(object);
     for (const std::size_t c : m_parse.children(verb))

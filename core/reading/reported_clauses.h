@@ -55,6 +55,8 @@ private:
     [[nodiscard]] bool isTime(std::size_t noun) const;
     [[nodiscard]] std::optional<Found> behind(std::size_t verb, const StatementFrame &frame) const;
     [[nodiscard]] bool isFiniteVerb(std::size_t i) const;
+    [[nodiscard]] bool isTitle(TokenRange range) const;
+    [[nodiscard]] std::size_t objectOf(std::size_t verb, const StatementFrame &frame) const;
     [[nodiscard]] bool isBorder(std::size_t i) const;
     [[nodiscard]] bool opensClause(std::size_t i) const;
     [[nodiscard]] TokenRange extended(TokenRange range, std::size_t verb) const;

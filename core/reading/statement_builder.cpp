@@ -51,6 +51,8 @@ private:
         if (!draft.source.isEmpty())
             statement.text.source.push_back(m_article.span(draft.source));
         statement.text.when = std::string(m_article.span(draft.when).of(m_article.text));
+        statement.text.from = draft.from;
+        statement.text.to = draft.to;
         statement.text.confidence = draft.confidence;
         statement.text.rules.assign(draft.rules.begin(), draft.rules.end());
         return statement;

@@ -7,6 +7,7 @@
 #include "core/model/statement.h"
 #include "core/reading/article_text.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct StatementDraft
     std::size_t sourceHead = ArticleText::None; // the noun or pronoun the source hangs on, where a parse tells
     TokenRange addressee;
     TokenRange when;
+    std::string from; // YYYY-MM-DD, as in StatementText; so is `to`
+    std::string to;
     Stance stance = Stance::Neutral;
     std::size_t follows = ArticleText::None;  // place of the draft whose speakers it takes
     std::size_t spokenOf = ArticleText::None; // a token before it where the one who may speak is named
