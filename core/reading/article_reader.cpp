@@ -30,8 +30,8 @@ struct ArticleReader::Impl
 namespace
 {
 
-std::vector<StatementDraft> findReports(const ArticleText &article, const Names &names, const Parse &parse, const StatementFrames &frames,
-                                        const std::stop_token &stop)
+std::vector<StatementDraft> findReports(const ArticleText &article, const Names &names, const Parse &parse,
+                                        const StatementFrames &frames, const std::stop_token &stop)
 {
     std::vector<StatementDraft> drafts = findLabelTurns(article, names);
     std::vector<StatementDraft> reported = findReported(article, parse, frames, stop);
@@ -54,7 +54,8 @@ Result<ArticleReader> ArticleReader::load()
     auto pipeline = LanguagePipeline::load();
     if (!pipeline)
         return fail(pipeline.error());
-    return ArticleReader(std::make_unique<const Impl>(Impl{std::move(*lexicon), std::move(*frames), std::move(*pipeline)}));
+    return ArticleReader(
+        std::make_unique<const Impl>(Impl{std::move(*lexicon), std::move(*frames), std::move(*pipeline)}));
 }
 
 ArticleReader::ArticleReader(std::unique_ptr<const Impl> impl)
@@ -67,10 +68,8 @@ ArticleReader::~ArticleReader() = default;
 Reading ArticleReader::read(std::string_view text, std::string_view date, std::stop_token stop) const
 {
     const ArticleText article = ArticleText::of(text, m_impl->lexicon, stop);
-    const Analysis analysis =
-        m_impl->pipeline.analyse(article.pieces, sentencesOfPieces(article), article.text, stop);
-    const Names names =
-        findNames(article, m_impl->lexicon, findNetworkNames(article, m_impl->lexicon, analysis));
+    const Analysis analysis = m_impl->pipeline.analyse(article.pieces, sentencesOfPieces(article), article.text, stop);
+    const Names names = findNames(article, m_impl->lexicon, findNetworkNames(article, m_impl->lexicon, analysis));
     const Parse parse = Parse::of(article, analysis);
     ActorTable actors(article, names, findRoles(article, names, m_impl->lexicon));
     std::vector<StatementDraft> drafts =

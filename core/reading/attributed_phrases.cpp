@@ -121,8 +121,9 @@ TokenRange AttributedPhrases::contentOf(std::size_t noun, const StatementFrame &
         if (m_parse.isA(c, {Relation::Acl, Relation::Ccomp, Relation::AclRelcl}) &&
             ((to && (frame.toDo || frame.whomToDo)) || (that && frame.that)))
             return m_parts.trimmed(m_parse.reach(c));
-        const std::size_t preposition =
-            m_parse.isA(c, {Relation::Nmod, Relation::Acl}) ? m_parse.child(c, {Relation::Case, Relation::Mark}) : Parse::None;
+        const std::size_t preposition = m_parse.isA(c, {Relation::Nmod, Relation::Acl})
+                                            ? m_parse.child(c, {Relation::Case, Relation::Mark})
+                                            : Parse::None;
         if (preposition == Parse::None || preposition > c || !frame.hasAbout(foldWord(m_article.word(preposition))))
             continue;
         TokenRange range = m_parse.reach(c);

@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr std::size_t LongestDateline = 8; // "BAKER CITY, Ore. (Wire) -"
-constexpr int HighestClimb = 4; // verbs upwards that may lend their subject
+constexpr int HighestClimb = 4;            // verbs upwards that may lend their subject
 
 } // namespace
 
@@ -119,8 +119,9 @@ TokenRange ClauseParts::phrase(std::size_t noun) const
         if (c < noun && m_parse.relation(c) == Relation::Case)
             words.begin = std::max(words.begin, m_parse.reach(c).end);
     for (std::size_t i = noun + 1; i + 1 < words.end; ++i) // "Lee, who left last year"
-        if (m_article.isComma(i) && (m_article.is(i + 1, "who") || m_article.is(i + 1, "which") ||
-                                     m_article.is(i + 1, "whose") || m_article.is(i + 1, "whom") || isParticiple(i + 1)))
+        if (m_article.isComma(i) &&
+            (m_article.is(i + 1, "who") || m_article.is(i + 1, "which") || m_article.is(i + 1, "whose") ||
+             m_article.is(i + 1, "whom") || isParticiple(i + 1)))
             words.end = i;
     words = trimmed(words);
     return words.contains(noun) ? words : TokenRange{noun, noun + 1};

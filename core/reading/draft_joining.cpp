@@ -138,7 +138,8 @@ private:
         const TokenRange words = quote.pieces.front();
         const bool small = words.begin + 1 < words.end && !m_article.tokens[words.begin + 1].capital;
         const bool inside = std::any_of(clause.pieces.begin(), clause.pieces.end(), [&](const TokenRange &piece) {
-            return words.end <= piece.end + 1 && (piece.begin < words.begin || (small && piece.begin <= words.begin + 1));
+            return words.end <= piece.end + 1 &&
+                   (piece.begin < words.begin || (small && piece.begin <= words.begin + 1));
         });
         return inside && wordsOutsideQuotes(clause) > 0;
     }
@@ -150,9 +151,8 @@ private:
         for (std::size_t i = 0; i < m_drafts.size(); ++i)
             if (m_kept[i])
                 order.push_back(i);
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return lengthOf(m_drafts[a]) > lengthOf(m_drafts[b]);
-        });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return lengthOf(m_drafts[a]) > lengthOf(m_drafts[b]); });
         std::vector<std::size_t> taken(m_article.size(), ArticleText::None);
         for (const std::size_t i : order) {
             StatementDraft &draft = m_drafts[i];

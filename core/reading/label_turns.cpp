@@ -25,7 +25,8 @@ bool isShouted(std::string_view word)
 {
     const auto small = [](char c) { return std::islower(static_cast<unsigned char>(c)) != 0; };
     return word.size() > 1 && std::none_of(word.begin(), word.end(), small) &&
-           std::any_of(word.begin(), word.end(), [](char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; });
+           std::any_of(word.begin(), word.end(),
+                       [](char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; });
 }
 
 /// The label that opens a paragraph; an empty name when there is none.

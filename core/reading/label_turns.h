@@ -12,8 +12,8 @@
 namespace onrecord
 {
 
-/// In order. Two or more paragraphs with a label make a transcript; then capitals are enough for a label, else it has to
-/// be a person's name.
+/// In order. Two or more paragraphs with a label make a transcript; then capitals are enough for a label, else it has
+/// to be a person's name.
 [[nodiscard]] std::vector<StatementDraft> findLabelTurns(const ArticleText &article, const Names &names);
 
 } // namespace onrecord

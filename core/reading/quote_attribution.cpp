@@ -289,7 +289,7 @@ private:
 } // namespace
 
 std::vector<StatementDraft> attributeQuotes(const ArticleText &article, const Names &names, const Lexicon &lexicon,
-                                        const std::stop_token &stop)
+                                            const std::stop_token &stop)
 {
     return Attributor(article, names, lexicon).run(stop);
 }

@@ -14,6 +14,6 @@ namespace onrecord
 
 /// In order of place. Looks at the stop token once a paragraph.
 [[nodiscard]] std::vector<StatementDraft> attributeQuotes(const ArticleText &article, const Names &names,
-                                                      const Lexicon &lexicon, const std::stop_token &stop);
+                                                          const Lexicon &lexicon, const std::stop_token &stop);
 
 } // namespace onrecord

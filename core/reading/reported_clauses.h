@@ -6,14 +6,12 @@
 // rule stays with the statement.
 #pragma once
 
-#include "core/reading/clause_parts.h"
-#include "core/reading/statement_draft.h"
-#include "core/reading/statement_frames.h"
+#include "core/reading/aside_finder.h"
+#include "core/reading/clause_content.h"
+#include "core/reading/phrase_content.h"
 
 #include <optional>
 #include <stop_token>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace onrecord
@@ -23,59 +21,30 @@ class ReportedClauses final
 {
 public:
     ReportedClauses(const ArticleText &article, const Parse &parse, const StatementFrames &frames)
-        : m_article(article)
+        : m_context(article, parse, frames)
+        , m_article(article)
         , m_parse(parse)
-        , m_frames(frames)
-        , m_parts(article, parse)
+        , m_asides(m_context)
+        , m_clauses(m_context)
+        , m_phrases(m_context)
     {}
+
+    ReportedClauses(const ReportedClauses &) = delete; // its parts look at each other
+    ReportedClauses &operator=(const ReportedClauses &) = delete;
 
     /// The statement that a verb makes; nothing when it makes none.
     [[nodiscard]] std::optional<StatementDraft> at(std::size_t verb) const;
 
 private:
-    struct Found
-    {
-        std::vector<TokenRange> pieces;
-        std::string_view rule;
-        double confidence = 1;
-        std::size_t cueEnd = 0; // 0: the verb group's own
-        std::size_t skipped = Parse::None; // a word hanging on the verb that belongs to the content, not to the addressee
-    };
+    [[nodiscard]] std::optional<ReportContent> content(std::size_t verb, const StatementFrame &frame) const;
+    [[nodiscard]] TokenRange addressee(std::size_t verb, const StatementFrame &frame, const ReportContent &found) const;
 
-    [[nodiscard]] const StatementFrame *frameOf(std::size_t verb) const;
-    [[nodiscard]] std::optional<Found> content(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] std::optional<Found> clause(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] std::optional<StatementDraft> aside(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] TokenRange asideSubject(std::size_t verb, TokenRange group) const;
-    [[nodiscard]] std::size_t asideEnd(TokenRange group) const;
-    [[nodiscard]] std::optional<Found> thingAs(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] bool endsBehindComma(std::size_t i) const;
-    void skipTimeInFront(TokenRange &range, std::size_t top) const;
-    void dropSurroundings(std::vector<TokenRange> &pieces) const;
-    [[nodiscard]] bool isTime(std::size_t noun) const;
-    [[nodiscard]] std::optional<Found> behind(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] bool isFiniteVerb(std::size_t i) const;
-    [[nodiscard]] bool isTitle(TokenRange range) const;
-    [[nodiscard]] std::size_t objectOf(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] bool isBorder(std::size_t i) const;
-    [[nodiscard]] bool opensClause(std::size_t i) const;
-    [[nodiscard]] TokenRange extended(TokenRange range, std::size_t verb) const;
-    [[nodiscard]] bool isRivalReport(std::size_t i, std::size_t verb) const;
-    [[nodiscard]] std::size_t addresseeWord(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] std::optional<Found> around(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] std::optional<Found> asSaid(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] std::optional<Found> infinitive(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] std::optional<Found> about(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] std::optional<Found> thing(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] std::optional<Found> withWhom(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] std::optional<Found> passive(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] TokenRange addressee(std::size_t verb, const StatementFrame &frame, const Found &found) const;
-    [[nodiscard]] std::string fold(std::size_t i) const;
-
+    ReportContext m_context;
     const ArticleText &m_article;
     const Parse &m_parse;
-    const StatementFrames &m_frames;
-    ClauseParts m_parts;
+    AsideFinder m_asides;
+    ClauseContent m_clauses;
+    PhraseContent m_phrases;
 };
 
 /// Of all verbs of the article outside headlines, in order. Looks at the stop token once a paragraph.

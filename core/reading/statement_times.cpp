@@ -53,7 +53,8 @@ public:
         if (best == nullptr)
             return;
         draft.when = {best->first, best->end};
-        const TimeDays days = best->tense == Tense::Unknown ? timeMeaning(*best, m_date, Tense::LikelyPast) : best->days;
+        const TimeDays days =
+            best->tense == Tense::Unknown ? timeMeaning(*best, m_date, Tense::LikelyPast) : best->days;
         draft.from = days.from;
         draft.to = days.to;
         for (TokenRange &piece : draft.pieces)

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a verb reports as a clause: "said (that) ...", "promised to ...", "denied taking ...".
+#pragma once
+
+#include "core/reading/report_context.h"
+
+#include <optional>
+
+namespace onrecord
+{
+
+class ClauseContent final
+{
+public:
+    explicit ClauseContent(const ReportContext &context)
+        : m_context(context)
+        , m_article(context.article())
+        , m_parse(context.parse())
+        , m_parts(context.parts())
+    {}
+
+    /// "Lee said (that) the deal was off", "The deal was off, said Lee"
+    [[nodiscard]] std::optional<ReportContent> clause(std::size_t verb, const StatementFrame &frame) const;
+
+    /// "The deal, Lee said, was off": the verb hangs on what it reports.
+    [[nodiscard]] std::optional<ReportContent> around(std::size_t verb, const StatementFrame &frame) const;
+
+    /// "As Lee pointed out, the deal was off"
+    [[nodiscard]] std::optional<ReportContent> asSaid(std::size_t verb, const StatementFrame &frame) const;
+
+    /// "promised to go", "urged Kim to go", "denied going"
+    [[nodiscard]] std::optional<ReportContent> infinitive(std::size_t verb, const StatementFrame &frame) const;
+
+    /// A clause that the tree hangs elsewhere: "..., noting this shared past was a basis".
+    [[nodiscard]] std::optional<ReportContent> behind(std::size_t verb, const StatementFrame &frame) const;
+
+private:
+    void skipTimeInFront(TokenRange &range, std::size_t top) const;
+
+    const ReportContext &m_context;
+    const ArticleText &m_article;
+    const Parse &m_parse;
+    const ClauseParts &m_parts;
+};
+
+} // namespace onrecord

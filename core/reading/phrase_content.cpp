@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/phrase_content.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace onrecord
+{
+
+/// "called for a vote", "accused Kim of fraud"
+std::optional<ReportContent> PhraseContent::about(std::size_t verb, const StatementFrame &frame) const
+{
+    for (const std::size_t c : m_parse.children(verb)) {
+        if (c < verb || !m_parse.isA(c, {Relation::Obl, Relation::Advcl, Relation::OblUnmarked, Relation::Nmod}))
+            continue;
+        std::size_t preposition = m_parts.preposition(c);
+        if (preposition == Parse::None && m_parse.relation(c) == Relation::Advcl)
+            preposition = m_parse.child(c, {Relation::Mark});
+        if (preposition == Parse::None || preposition < verb || !frame.hasAbout(m_context.fold(preposition)) ||
+            m_context.isTime(c))
+            continue;
+        TokenRange range = m_parse.reach(c);
+        range.begin = std::max(range.begin, preposition + 1);
+        for (const std::size_t next : m_parse.children(verb)) // "called for the money to be paid back"
+            if (next > c && m_parse.isA(next, {Relation::Xcomp, Relation::Advcl}) &&
+                m_parse.reach(next).begin == range.end)
+                range.end = m_parse.reach(next).end;
+        range = m_parts.trimmed(range);
+        if (range.isEmpty())
+            continue;
+        const TokenRange group = m_parts.verbGroup(verb);
+        return ReportContent{{range}, "about", 0.75, preposition == group.end ? preposition + 1 : 0, c};
+    }
+    return std::nullopt;
+}
+
+/// "described the deal as historic"
+std::optional<ReportContent> PhraseContent::thingAs(std::size_t verb, const StatementFrame &frame) const
+{
+    const std::size_t object = m_parse.child(verb, {Relation::Obj});
+    if (!frame.thingAs || object == Parse::None || object < verb)
+        return std::nullopt;
+    for (const std::size_t c : m_parse.children(verb)) {
+        if (c < object || !m_parse.isA(c, {Relation::Obl, Relation::Xcomp, Relation::Advcl}))
+            continue;
+        const std::size_t as = m_parse.child(c, {Relation::Case, Relation::Mark});
+        if (as != Parse::None && as < c && m_article.is(as, "as"))
+            return ReportContent{
+                {m_parts.trimmed({m_parts.phrase(object).begin, m_parse.reach(c).end})}, "thing-as", 0.8, 0, object};
+    }
+    if (frame.thing || frame.isAct())
+        return std::nullopt;
+    const TokenRange range =
+        m_parts.trimmed(m_context.extended({m_parts.phrase(object).begin, m_parse.reach(object).end}, verb));
+    return ReportContent{{range}, "thing-as", 0.7, 0, object}; // "called Lee a liar", however it was parsed
+}
+
+/// "denied the claims"
+std::optional<ReportContent> PhraseContent::thing(std::size_t verb, const StatementFrame &frame) const
+{
+    const std::size_t object = m_context.objectOf(verb, frame);
+    if (!frame.thing || object == Parse::None || object < verb || m_parse.wordClass(object) == WordClass::Pronoun)
+        return std::nullopt;
+    if (frame.whom && !frame.isAct() &&
+        (m_parse.wordClass(object) == WordClass::ProperNoun ||
+         m_article.facts[object].hasAny({Fact::PersonNoun, Fact::GroupNoun, Fact::Office, Fact::People})))
+        return std::nullopt; // it is whom it was said to
+    TokenRange range = m_parts.phrase(object);
+    range.begin = std::max(range.begin, verb + 1);
+    for (std::size_t i = range.begin; i < range.end; ++i) // "praised the plan: "...""
+        if (m_article.word(i) == ":")
+            range.end = i;
+    if (range.isEmpty())
+        return std::nullopt;
+    const std::size_t preposition = m_parts.preposition(object);
+    const bool adjacent = preposition != Parse::None && preposition == m_parts.verbGroup(verb).end;
+    return ReportContent{{range}, "thing", 0.75, adjacent ? preposition + 1 : 0, object};
+}
+
+/// "met Kim", "spoke with Kim": there is nothing but the one it was done to.
+std::optional<ReportContent> PhraseContent::withWhom(std::size_t verb, const StatementFrame &frame) const
+{
+    const std::size_t object = frame.whom && frame.isAct() ? m_context.objectOf(verb, frame) : Parse::None;
+    if (object != Parse::None && object > verb) {
+        TokenRange range = m_parts.phrase(object);
+        if (const std::size_t preposition = m_parts.preposition(object); preposition != Parse::None)
+            range.begin = preposition;
+        return ReportContent{{range}, "with-whom", 0.7};
+    }
+    for (const std::size_t c : m_parse.children(verb)) {
+        const std::size_t preposition =
+            c > verb && m_parse.relation(c) == Relation::Obl ? m_parts.preposition(c) : Parse::None;
+        if (preposition == Parse::None || !frame.hasTo(m_context.fold(preposition)))
+            continue;
+        TokenRange range = m_parts.phrase(c);
+        range.begin = preposition;
+        return ReportContent{{range}, "with-whom", 0.7};
+    }
+    return std::nullopt;
+}
+
+/// "It was reported that ...", "Kim was accused of fraud by Lee", "a plan proposed by Lee"
+std::optional<ReportContent> PhraseContent::passive(std::size_t verb, const StatementFrame &frame) const
+{
+    if (frame.that)
+        if (const std::size_t top = m_parse.child(verb, {Relation::Ccomp, Relation::Csubj, Relation::CsubjPass});
+            top != Parse::None && top > verb) {
+            const TokenRange range = m_parts.trimmed(m_parse.reach(top));
+            if (!range.isEmpty())
+                return ReportContent{{range}, "passive-clause", 0.8};
+        }
+    if (auto found = about(verb, frame); found && frame.whom) {
+        found->rule = "passive-about";
+        if (const std::size_t patient = m_parse.child(verb, {Relation::NsubjPass}); patient != Parse::None)
+            found->pieces.insert(found->pieces.begin(), m_parts.phrase(patient));
+        return found;
+    }
+    if (m_parts.agent(verb).head == Parse::None || !(frame.thing || frame.thingAs))
+        return std::nullopt;
+    const std::size_t patient = m_parse.child(verb, {Relation::NsubjPass});
+    if (patient != Parse::None)
+        return ReportContent{{m_parts.phrase(patient)}, "passive-thing", 0.7};
+    const std::size_t head = m_parse.head(verb);
+    if (m_parse.relation(verb) != Relation::Acl || head == Parse::None)
+        return std::nullopt;
+    const TokenRange range = m_parts.trimmed({m_parts.phrase(head).begin, m_parse.reach(verb).begin});
+    return range.contains(head) ? std::optional(ReportContent{{range}, "passive-thing", 0.7}) : std::nullopt;
+}
+
+} // namespace onrecord
