@@ -34,7 +34,7 @@ public:
     /// `text` is cleaned UTF-8 below 4 GB. Asked to stop, it returns the sentences it has done.
     [[nodiscard]] Analysis analyse(std::string_view text, std::stop_token stop = {}) const;
 
-    /// The same for tokens and sentences that are given; every token is in one sentence.
+    /// The same for tokens and sentences that are given; what is in no sentence is left alone.
     [[nodiscard]] Analysis analyse(std::vector<Token> tokens, std::vector<WordRange> sentences, std::string_view text,
                                    std::stop_token stop = {}) const;
 

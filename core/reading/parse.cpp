@@ -167,10 +167,11 @@ std::vector<WordRange> sentencesOfPieces(const ArticleText &article)
     std::size_t at = 0;
     for (std::size_t i = 0; i < article.sentences.size(); ++i) {
         const std::size_t first = at;
+        bool word = false;
         while (at < article.pieces.size() &&
                (i + 1 == article.sentences.size() || article.pieces[at].span.begin < article.sentences[i + 1].begin))
-            ++at;
-        if (at > first)
+            word = article.pieces[at++].kind == TokenKind::Word || word;
+        if (word)
             sentences.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(at)});
     }
     return sentences;

@@ -71,7 +71,8 @@ private:
     std::vector<TokenRange> m_sentences;
 };
 
-/// The article's sentences as ranges of its pieces: what the language pipeline asks for.
+/// The article's sentences as ranges of its pieces: what the language pipeline asks for. Without those that hold signs
+/// alone: there is nothing to parse in them.
 [[nodiscard]] std::vector<WordRange> sentencesOfPieces(const ArticleText &article);
 
 } // namespace onrecord
