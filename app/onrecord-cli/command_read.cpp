@@ -27,6 +27,7 @@ public:
             .add_option("--jobs", m_jobs, "Threads; 0: one a core")
             ->check(CLI::Range(0, 256))
             ->capture_default_str();
+        words().add_flag("--explain", m_isExplained, "Also write the rules that made each statement, as \"rules\"");
     }
 
     ExitStatus run(const std::stop_token &stop) override
@@ -39,7 +40,7 @@ public:
             return couldNot(input.error());
         readLines(
             *reader, [&] { return input->next(stop); }, [&](const OutputLine &line) { return take(line); }, m_jobs,
-            stop);
+            stop, m_isExplained ? Explain::Yes : Explain::No);
         if (input->error())
             return couldNot(*input->error());
         return stop.stop_requested() && m_status != ExitStatus::CouldNot ? stoppedEarly() : m_status;
@@ -57,6 +58,7 @@ private:
 
     std::string m_file = "-";
     int m_jobs = 1;
+    bool m_isExplained = false;
     ExitStatus m_status = ExitStatus::Done;
 };
 

@@ -63,10 +63,11 @@ Json orNull(const std::string &text)
 class LineMaker final
 {
 public:
-    LineMaker(const ArticleLine &article, const ReadText &text, const Reading &reading)
+    LineMaker(const ArticleLine &article, const ReadText &text, const Reading &reading, Explain explain)
         : m_article(article)
         , m_reading(reading)
         , m_places(article.text, text)
+        , m_explain(explain)
     {}
 
     [[nodiscard]] std::string line() const
@@ -94,6 +95,7 @@ private:
     const ArticleLine &m_article;
     const Reading &m_reading;
     GivenPlaces m_places;
+    Explain m_explain;
 };
 
 Json LineMaker::names(const std::vector<LocalActorIndex> &actors) const
@@ -113,21 +115,24 @@ Json LineMaker::object(const LocalStatement &statement) const
         speakers.push_back(speaker.actor);
     const Json speakerNames = names(speakers);
     const SpeakerHow how = speakerNames.empty() ? SpeakerHow::Unknown : statement.speakers.front().how;
-    return {{"kind", toString(text.kind)},
-            {"content", m_places.list(text.content)},
-            {"cue", m_places.listOrNull(text.cue)},
-            {"source", m_places.listOrNull(text.source)},
-            {"speakers", speakerNames},
-            {"speaker", speakerNames.empty() ? Json() : speakerNames.front()},
-            {"how", toString(how)},
-            {"addressees", names(statement.addressees)},
-            {"mentioned", names(statement.mentioned)},
-            {"relay", names(statement.relay)},
-            {"stance", toString(text.stance)},
-            {"when", orNull(text.when)},
-            {"from", orNull(text.from)},
-            {"to", orNull(text.to)},
-            {"confidence", text.confidence}};
+    Json made{{"kind", toString(text.kind)},
+              {"content", m_places.list(text.content)},
+              {"cue", m_places.listOrNull(text.cue)},
+              {"source", m_places.listOrNull(text.source)},
+              {"speakers", speakerNames},
+              {"speaker", speakerNames.empty() ? Json() : speakerNames.front()},
+              {"how", toString(how)},
+              {"addressees", names(statement.addressees)},
+              {"mentioned", names(statement.mentioned)},
+              {"relay", names(statement.relay)},
+              {"stance", toString(text.stance)},
+              {"when", orNull(text.when)},
+              {"from", orNull(text.from)},
+              {"to", orNull(text.to)},
+              {"confidence", text.confidence}};
+    if (m_explain == Explain::Yes)
+        made["rules"] = text.rules;
+    return made;
 }
 
 Json LineMaker::object(const LocalActor &actor) const
@@ -147,9 +152,9 @@ Json LineMaker::object(const LocalActor &actor) const
 
 } // namespace
 
-std::string readingLine(const ArticleLine &article, const ReadText &text, const Reading &reading)
+std::string readingLine(const ArticleLine &article, const ReadText &text, const Reading &reading, Explain explain)
 {
-    return LineMaker(article, text, reading).line();
+    return LineMaker(article, text, reading, explain).line();
 }
 
 } // namespace onrecord

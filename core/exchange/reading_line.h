@@ -22,7 +22,11 @@ struct ReadText
     std::function<std::uint32_t(std::uint32_t)> originalOffset;
 };
 
+/// Whether each statement also tells the rules that made it, in order, as "rules".
+enum class Explain { No, Yes };
+
 /// One JSON object without a line feed: id, statements, actors, entities. A pure function of its arguments.
-[[nodiscard]] std::string readingLine(const ArticleLine &article, const ReadText &text, const Reading &reading);
+[[nodiscard]] std::string readingLine(const ArticleLine &article, const ReadText &text, const Reading &reading,
+                                      Explain explain = Explain::No);
 
 } // namespace onrecord

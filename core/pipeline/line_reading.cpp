@@ -20,17 +20,18 @@ std::string lineName(const InputLine &line)
     return "line " + std::to_string(line.number);
 }
 
-OutputLine readArticle(const ArticleReader &reader, const ArticleLine &article, const std::stop_token &stop)
+OutputLine readArticle(const ArticleReader &reader, const ArticleLine &article, const std::stop_token &stop,
+                       Explain explain)
 {
     const CleanText clean = CleanText::from(article.text);
     const Reading reading = reader.read(clean.text(), article.date, stop);
     const ReadText text{clean.text(), [&](std::uint32_t offset) { return clean.originalOffset(offset); }};
-    return {readingLine(article, text, reading) + "\n", {}};
+    return {readingLine(article, text, reading, explain) + "\n", {}};
 }
 
 } // namespace
 
-OutputLine readLine(const ArticleReader &reader, const InputLine &line, const std::stop_token &stop)
+OutputLine readLine(const ArticleReader &reader, const InputLine &line, const std::stop_token &stop, Explain explain)
 {
     if (line.isTooLong)
         return {{}, {{ErrorCode::TooLarge, lineName(line), "it is beyond 40 million bytes"}}};
@@ -40,7 +41,7 @@ OutputLine readLine(const ArticleReader &reader, const InputLine &line, const st
         const auto article = parseArticleLine(line.text, line.number);
         if (!article)
             return {{}, {article.error()}};
-        OutputLine output = readArticle(reader, *article, stop);
+        OutputLine output = readArticle(reader, *article, stop, explain);
         if (!article->remark.empty())
             output.problems.push_back({ErrorCode::BadInput, lineName(line), article->remark});
         return output;
@@ -50,13 +51,14 @@ OutputLine readLine(const ArticleReader &reader, const InputLine &line, const st
 }
 
 void readLines(const ArticleReader &reader, const LineSource &source, const LineSink &sink, int jobs,
-               const std::stop_token &stop)
+               const std::stop_token &stop, Explain explain)
 {
     using Crew = OrderedCrew<InputLine, OutputLine>;
     const int threads = threadsFor(jobs);
     Crew crew(
         threads, 4 * static_cast<std::size_t>(threads), source,
-        [&](const InputLine &line, const std::stop_token &asked) { return readLine(reader, line, asked); }, stop);
+        [&](const InputLine &line, const std::stop_token &asked) { return readLine(reader, line, asked, explain); },
+        stop);
     OutputLine output;
     Crew::Taken taken = Crew::Taken::NotYet;
     while ((taken = crew.take(output, Crew::Clock::now() + std::chrono::seconds(1))) != Crew::Taken::End)

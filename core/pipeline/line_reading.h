@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/exchange/reading_line.h"
 #include "core/reading/article_reader.h"
 
 #include <cstddef>
@@ -36,10 +37,11 @@ using LineSource = std::function<std::optional<InputLine>()>;
 using LineSink = std::function<bool(const OutputLine &)>;
 
 /// The reading line of one article line; blank lines give nothing.
-[[nodiscard]] OutputLine readLine(const ArticleReader &reader, const InputLine &line, const std::stop_token &stop = {});
+[[nodiscard]] OutputLine readLine(const ArticleReader &reader, const InputLine &line, const std::stop_token &stop = {},
+                                  Explain explain = Explain::No);
 
 /// Until the source ends, the sink has enough or a stop is asked for. Memory is bounded by the threads, not the input.
 void readLines(const ArticleReader &reader, const LineSource &source, const LineSink &sink, int jobs,
-               const std::stop_token &stop);
+               const std::stop_token &stop, Explain explain = Explain::No);
 
 } // namespace onrecord

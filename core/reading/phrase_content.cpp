@@ -32,6 +32,23 @@ std::optional<ReportContent> PhraseContent::about(std::size_t verb, const Statem
         const TokenRange group = m_parts.verbGroup(verb);
         return ReportContent{{range}, "about", 0.75, preposition == group.end ? preposition + 1 : 0, c};
     }
+    return aboutOfObject(verb, frame);
+}
+
+/// "accused Kim of fraud", where the tree hangs "of fraud" on Kim
+std::optional<ReportContent> PhraseContent::aboutOfObject(std::size_t verb, const StatementFrame &frame) const
+{
+    const std::size_t object = m_parse.child(verb, {Relation::Obj});
+    if (!frame.whom || object == Parse::None || object < verb)
+        return std::nullopt;
+    for (const std::size_t c : m_parse.children(object)) {
+        const std::size_t preposition = m_parse.relation(c) == Relation::Nmod ? m_parts.preposition(c) : Parse::None;
+        if (preposition == Parse::None || preposition < object || !frame.hasAbout(m_context.fold(preposition)))
+            continue;
+        const TokenRange range = m_parts.trimmed({preposition + 1, m_parse.reach(c).end});
+        if (!range.isEmpty())
+            return ReportContent{{range}, "about-of-object", 0.7, 0, c};
+    }
     return std::nullopt;
 }
 

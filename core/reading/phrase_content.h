@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<ReportContent> passive(std::size_t verb, const StatementFrame &frame) const;
 
 private:
+    [[nodiscard]] std::optional<ReportContent> aboutOfObject(std::size_t verb, const StatementFrame &frame) const;
+
     const ReportContext &m_context;
     const ArticleText &m_article;
     const Parse &m_parse;

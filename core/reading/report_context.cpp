@@ -120,6 +120,17 @@ bool ReportContext::isRivalReport(std::size_t i, std::size_t verb) const
     return finite(i) && (frame->often || base);
 }
 
+std::size_t ReportContext::reportBefore(std::size_t verb) const
+{
+    std::size_t joined = m_parse.head(verb);
+    while (joined != Parse::None && m_parse.relation(joined) == Relation::Conj)
+        joined = m_parse.head(joined);
+    if (joined == Parse::None || m_parse.relation(joined) != Relation::Ccomp || m_parse.head(joined) == Parse::None)
+        return Parse::None;
+    const std::size_t outer = m_parse.head(joined);
+    return isRivalReport(verb, outer) ? outer : Parse::None;
+}
+
 /// What stands behind a comma is no more of what was said: "..., saying", "..., as he left", "..., in a letter".
 bool ReportContext::endsBehindComma(std::size_t i) const
 {

@@ -62,6 +62,10 @@ public:
     /// "was", "will", "has", or a verb with a subject of its own in front.
     [[nodiscard]] bool isFiniteVerb(std::size_t i) const;
 
+    /// "said the bridge was old and warned of its fall": the verb of the report that this one goes on; None when it
+    /// goes on none.
+    [[nodiscard]] std::size_t reportBefore(std::size_t verb) const;
+
     /// A clause behind its verb goes on to the sentence's end, as long as no comma and no other report stands in
     /// between: parsers like to hang the rest on the reporting verb.
     [[nodiscard]] TokenRange extended(TokenRange range, std::size_t verb) const;

@@ -20,7 +20,7 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
     auto found = passive ? m_phrases.passive(verb, *frame) : content(verb, *frame);
     if (!found || found->pieces.empty() || m_context.isTitle(found->pieces.front()))
         return std::nullopt;
-    const Subject subject = passive ? m_context.parts().agent(verb) : m_context.parts().subject(verb);
+    const Subject subject = passive ? m_context.parts().agent(verb) : subjectOf(verb);
     if (subject.head == Parse::None && !passive)
         return std::nullopt;
 
@@ -63,6 +63,13 @@ std::optional<ReportContent> ReportedClauses::content(std::size_t verb, const St
     if (auto found = m_phrases.thing(verb, frame))
         return found;
     return m_phrases.withWhom(verb, frame);
+}
+
+/// The verb's own, or that of the report it goes on.
+Subject ReportedClauses::subjectOf(std::size_t verb) const
+{
+    const std::size_t before = m_context.reportBefore(verb);
+    return m_context.parts().subject(before == Parse::None ? verb : before);
 }
 
 TokenRange ReportedClauses::addressee(std::size_t verb, const StatementFrame &frame, const ReportContent &found) const

@@ -37,6 +37,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<ReportContent> content(std::size_t verb, const StatementFrame &frame) const;
+    [[nodiscard]] Subject subjectOf(std::size_t verb) const;
     [[nodiscard]] TokenRange addressee(std::size_t verb, const StatementFrame &frame, const ReportContent &found) const;
 
     ReportContext m_context;

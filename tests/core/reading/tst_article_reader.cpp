@@ -6,9 +6,12 @@
 #include "tests/core/reading/reading_words.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 namespace onrecord::tests
 {
