@@ -39,6 +39,10 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
     draft.stance = frame->stance;
     draft.confidence = found->confidence * (subject.own || passive ? 1.0 : 0.9);
     draft.rules.push_back(found->rule);
+    if (frame->often)
+        draft.rules.push_back("frequent-verb");
+    if (!subject.own && !passive)
+        draft.rules.push_back("shared-subject");
     return draft;
 }
 
