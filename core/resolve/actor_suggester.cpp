@@ -56,7 +56,6 @@ private:
     std::optional<double> weighed(double score, ActorId a, ActorId b) const;
     std::vector<ActorSuggestion> ranked(std::vector<ActorSuggestion> suggestions) const;
 
-    bool isShortForm(ActorId a, ActorId b) const { return profile(a).isAcronym != profile(b).isAcronym; }
     const ActorProfile &profile(ActorId actor) const { return m_profiles[static_cast<std::size_t>(actor.value())]; }
 
     const NameLore &m_lore;
@@ -65,14 +64,14 @@ private:
     ActorEvidence m_evidence;
 };
 
-/// A name of its own that articles also give to another, and to nobody else.
+/// A body's name of its own that articles also give to another, and to nobody else. Part of a longer name says little.
 std::optional<Likeness> ActorSuggester::calledSo(const ActorProfile &a, const ActorProfile &b) const
 {
     const bool isOther = std::find(b.otherNames.begin(), b.otherNames.end(), a.folded) != b.otherNames.end();
-    const bool isFullPerson = a.kind == ActorKind::Person && a.person.isFull();
-    if (!isOther || isFullPerson || a.folded == b.folded || m_namesakes.called(a.folded) != 1)
+    if (!isOther || a.kind == ActorKind::Person || a.folded == b.folded || m_namesakes.called(a.folded) != 1)
         return std::nullopt;
-    return Likeness{0.65, "other articles call \"" + b.name + "\" so"};
+    const bool isPart = a.folded.find(b.folded) != std::string::npos || b.folded.find(a.folded) != std::string::npos;
+    return Likeness{isPart ? 0.52 : 0.65, "other articles call \"" + b.name + "\" so"};
 }
 
 std::optional<Likeness> ActorSuggester::byName(const ActorProfile &a, const ActorProfile &b) const
@@ -91,16 +90,16 @@ std::optional<Likeness> ActorSuggester::byName(const ActorProfile &a, const Acto
 std::optional<double> ActorSuggester::weighed(double score, ActorId a, ActorId b) const
 {
     const bool arePersons = profile(a).kind == ActorKind::Person && profile(b).kind == ActorKind::Person;
-    const bool meet = m_evidence.meetInAnArticle(a, b);
     const bool shareRole = m_evidence.shareRole(a, b);
-    if (arePersons && meet && m_evidence.haveRoles(a, b) && !shareRole)
-        return std::nullopt;
-    if (meet && isShortForm(a, b))
-        score += 0.1; // an article that uses the short form says what it is short for
-    else if (meet)
-        score -= arePersons ? 0.2 : 0.05;
-    if (shareRole)
-        score += 0.1;
+    if (m_evidence.meetInAnArticle(a, b)) {
+        const bool isOther =
+            profile(a).person.suffix != profile(b).person.suffix || (m_evidence.haveRoles(a, b) && !shareRole);
+        if (arePersons)
+            return isOther ? std::nullopt : std::optional(score - 0.2); // what a family shares is no sign
+        // An article that uses a short form says what it is short for.
+        score += profile(a).isAcronym != profile(b).isAcronym ? 0.1 : -0.05;
+    }
+    score += shareRole ? 0.1 : 0;
     score += std::min(0.1, 0.1 * m_evidence.sharedNeighbours(a, b));
     score += m_evidence.shareOutlet(a, b) ? 0.02 : 0;
     return std::min(score, 0.99);

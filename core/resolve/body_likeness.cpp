@@ -17,9 +17,8 @@ using Words = std::vector<std::string>;
 
 constexpr std::array<std::string_view, 14> legalForms{"inc", "corp", "corporation", "co",   "company", "ltd", "limited",
                                                       "llc", "plc",  "llp",         "gmbh", "holding", "ag",  "sa"};
-constexpr std::array<std::string_view, 16> plainNouns{
-    "party",   "newspaper",  "agency", "group",   "magazine", "channel",  "foundation",   "network",
-    "website", "university", "bank",   "service", "new",      "campaign", "organisation", "organization"};
+constexpr std::array<std::string_view, 8> plainNouns{"party",   "newspaper", "agency",     "group",
+                                                     "channel", "website",   "university", "bank"};
 
 template <std::size_t N>
 bool isOneOf(const std::array<std::string_view, N> &words, std::string_view word)
@@ -38,10 +37,12 @@ std::optional<Likeness> sameWords(const ActorProfile &a, const ActorProfile &b)
     Words other = b.words;
     if (one.empty() || a.folded == b.folded)
         return std::nullopt;
-    if (one == other)
-        return a.words.size() == 1 && a.kind == ActorKind::Place
+    if (one == other) {
+        const bool isVague = one.size() == 1 && (a.kind == ActorKind::Place || one.front().size() < 5);
+        return isVague
                    ? std::nullopt
                    : std::optional(Likeness{one.size() == 1 ? 0.65 : 0.9, "same words but for small ones and endings"});
+    }
     std::sort(one.begin(), one.end());
     std::sort(other.begin(), other.end());
     if (one != other)
@@ -85,10 +86,10 @@ std::optional<Likeness> oneIsLonger(const ActorProfile &a, const ActorProfile &b
     if (shorter.words.size() < 2)
         return std::nullopt;
     if (!lore.countryOf(joined(*more)).empty())
-        return Likeness{0.7, "one names the country too"};
+        return Likeness{longer.body && !shorter.body ? 0.52 : 0.62, "one names the country too"};
     const bool begins = std::equal(shorter.words.begin(), shorter.words.end(), longer.words.begin());
     if (begins && shorter.words.size() >= 3)
-        return Likeness{0.6, "one is the beginning of the other"};
+        return Likeness{0.52, "one is the beginning of the other"};
     return std::nullopt;
 }
 
@@ -135,7 +136,7 @@ std::optional<Likeness> nearlySpelledSo(const ActorProfile &a, const ActorProfil
     const double oftenTwo = a.kind == ActorKind::Place ? 0.2 : 0; // places of nearly one name are many
     if (distance == 1 && length >= (alone ? 6U : 5U))
         return Likeness{(alike ? 0.75 : alone ? 0.55 : 0.65) - oftenTwo, "one letter differs"};
-    if (distance == 2 && alike && length >= (alone ? 7U : 6U))
+    if (distance == 2 && alike && !alone && length >= 6)
         return Likeness{0.7 - oftenTwo, "two spellings of one name"};
     return std::nullopt;
 }

@@ -15,6 +15,11 @@ std::size_t countIn(const Map &map, const std::string &key)
     return found == map.end() ? 0 : found->second;
 }
 
+double share(const ActorProfile &actor, std::size_t all)
+{
+    return all == 0 ? 0 : static_cast<double>(actor.weight) / static_cast<double>(all);
+}
+
 } // namespace
 
 NamesakeCounts::NamesakeCounts(const std::vector<ActorProfile> &profiles)
@@ -35,14 +40,19 @@ void NamesakeCounts::addPerson(const ActorProfile &profile)
     if (!profile.person.isFull())
         return;
     m_surnames[profile.person.surname] += profile.weight;
+    m_givenNames[profile.person.first] += profile.weight;
     if (profile.person.first.size() > 1)
         ++m_firstNames[profile.person.surname + "|" + profile.person.first.front()][profile.person.first];
 }
 
 double NamesakeCounts::shareOfSurname(const ActorProfile &person) const
 {
-    const std::size_t all = countIn(m_surnames, person.person.surname);
-    return all == 0 ? 0 : static_cast<double>(person.weight) / static_cast<double>(all);
+    return share(person, countIn(m_surnames, person.person.surname));
+}
+
+double NamesakeCounts::shareOfFirstName(const ActorProfile &person) const
+{
+    return share(person, countIn(m_givenNames, person.person.first));
 }
 
 std::size_t NamesakeCounts::firstNames(const std::string &surname, char initial) const

@@ -22,6 +22,12 @@ public:
     /// Of all mentions of persons with that surname, the share that this one has: 1 for the only one.
     [[nodiscard]] double shareOfSurname(const ActorProfile &person) const;
 
+    /// The same of persons with that first name.
+    [[nodiscard]] double shareOfFirstName(const ActorProfile &person) const;
+
+    /// Whether some person has it as a first name.
+    [[nodiscard]] bool isFirstName(const std::string &name) const { return m_givenNames.contains(name); }
+
     /// First names with that initial and surname.
     [[nodiscard]] std::size_t firstNames(const std::string &surname, char initial) const;
 
@@ -34,7 +40,8 @@ public:
 private:
     void addPerson(const ActorProfile &profile);
 
-    std::unordered_map<std::string, std::size_t> m_surnames; // mentions
+    std::unordered_map<std::string, std::size_t> m_surnames;   // mentions
+    std::unordered_map<std::string, std::size_t> m_givenNames; // likewise
     std::unordered_map<std::string, std::unordered_map<std::string, std::size_t>> m_firstNames;
     std::unordered_map<std::string, std::size_t> m_expansions;
     std::unordered_map<std::string, std::size_t> m_called;

@@ -145,7 +145,7 @@ std::optional<Likeness> longerSurname(const ActorProfile &a, const ActorProfile 
     if (shorter.size() < 2 || longer.size() != shorter.size() + 1 || a.person.surname == b.person.surname ||
         a.person.suffix != b.person.suffix || !std::equal(shorter.begin(), shorter.end(), longer.begin()))
         return std::nullopt;
-    return Likeness{0.7, "one surname is longer"};
+    return Likeness{0.6, "one surname is longer"};
 }
 
 std::optional<Likeness> otherOrder(const ActorProfile &a, const ActorProfile &b)
@@ -165,10 +165,22 @@ std::optional<Likeness> surnameAlone(const ActorProfile &single, const ActorProf
     if (single.person.surname != full.person.surname)
         return std::nullopt;
     const double share = namesakes.shareOfSurname(full);
+    const double doubt = (namesakes.isFirstName(single.folded) ? 0.15 : 0) + (single.weight > full.weight ? 0.1 : 0);
     if (share >= 1)
-        return Likeness{0.7, "the only one of that surname"};
-    return share >= 0.8 ? std::optional(Likeness{0.45 + share / 4, "the one of that surname who is named most"})
+        return Likeness{0.7 - doubt, "the only one of that surname"};
+    return share >= 0.8 ? std::optional(Likeness{0.45 + share / 4 - doubt, "the one of that surname who is named most"})
                         : std::nullopt;
+}
+
+/// A first name that hardly anybody else has.
+std::optional<Likeness> firstNameAlone(const ActorProfile &single, const ActorProfile &full,
+                                       const NamesakeCounts &namesakes)
+{
+    const bool isCalledSo =
+        std::find(full.otherNames.begin(), full.otherNames.end(), single.folded) != full.otherNames.end();
+    if (single.folded != full.person.first || !isCalledSo || namesakes.shareOfFirstName(full) < 0.95)
+        return std::nullopt;
+    return Likeness{0.6, "the one of that first name"};
 }
 
 } // namespace
@@ -181,8 +193,11 @@ std::optional<Likeness> personLikeness(const ActorProfile &a, const ActorProfile
         return std::nullopt;
     if (a.person.isFull() && b.person.isFull())
         return better(fullNames(a, b, lore, namesakes), better(longerSurname(a, b), otherOrder(a, b)));
-    if (a.person.isFull() != b.person.isFull())
-        return a.person.isFull() ? surnameAlone(b, a, namesakes) : surnameAlone(a, b, namesakes);
+    if (a.person.isFull() != b.person.isFull()) {
+        const ActorProfile &full = a.person.isFull() ? a : b;
+        const ActorProfile &single = a.person.isFull() ? b : a;
+        return better(surnameAlone(single, full, namesakes), firstNameAlone(single, full, namesakes));
+    }
     const Part spelled = surnames(a, b, lore);
     const bool isRare =
         std::min(a.folded.size(), b.folded.size()) >= 6 && !lore.isFirstName(a.folded) && !lore.isFirstName(b.folded);

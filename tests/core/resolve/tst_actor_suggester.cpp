@@ -123,6 +123,8 @@ private slots:
                                                     << "place: Slovenia";
         QTest::newRow("anonymous") << "anonymous: an official"
                                    << "anonymous: an official";
+        QTest::newRow("short words but for an ending") << "organisation: Loaf"
+                                                       << "organisation: Loafs";
         QTest::newRow("a word of many") << "organisation: Guild of Bakers"
                                         << "organisation: Guild of Brewers";
         QTest::newRow("place in a place") << "place: Quist"
@@ -214,6 +216,53 @@ private slots:
         addRole(both, 0, "Mayor");
         addRole(both, 1, "Senator");
         QCOMPARE(resolved({both}).suggestions.size(), std::size_t{0});
+    }
+
+    void dropsFatherAndSonInOneArticle()
+    {
+        QCOMPARE(resolved({article("a.txt", "person: Karl Quist; person: Karl Quist Jr.")}).suggestions.size(),
+                 std::size_t{0});
+    }
+
+    void countsASharedOfficeForNothingInOneArticle()
+    {
+        TestArticle both = article("a.txt", "person: Bob Quist; person: Robert Quist");
+        const double before = scoreOf({both});
+        addRole(both, 0, "Mayor");
+        addRole(both, 1, "Mayor");
+        QCOMPARE(scoreOf({both}), before);
+    }
+
+    void believesAnAcronymMoreBesideItsName()
+    {
+        const double apart =
+            scoreOf({article("a.txt", "organisation: GOB"), article("b.txt", "organisation: Guild of Bakers")});
+        QVERIFY(scoreOf({article("a.txt", "organisation: GOB; organisation: Guild of Bakers")}) > apart);
+    }
+
+    void suggestsTheOneOfARareFirstName()
+    {
+        std::vector<TestArticle> articles{article("a.txt", "person: Annika Quist = Annika"),
+                                          article("b.txt", "person: Annika")};
+        QCOMPARE(suggested(resolved(articles)), QStringList{"Annika Quist = Annika: the one of that first name"});
+        articles.push_back(article("c.txt", "person: Annika Kvist"));
+        QCOMPARE(suggested(resolved(articles)), QStringList());
+    }
+
+    void isLessSureOfASurnameThatIsAFirstNameToo()
+    {
+        std::vector<TestArticle> articles{article("a.txt", "person: Anna Smith"), article("b.txt", "person: Smith")};
+        const double before = scoreOf(articles);
+        articles.push_back(article("c.txt", "person: Smith Quist"));
+        QVERIFY(scoreOf(articles) < before);
+    }
+
+    void isLessSureOfASurnameNamedMoreThanItsBearer()
+    {
+        std::vector<TestArticle> articles{article("a.txt", "person: Anna Smith"), article("b.txt", "person: Smith")};
+        const double before = scoreOf(articles);
+        articles.push_back(article("c.txt", "person: Smith"));
+        QVERIFY(scoreOf(articles) < before);
     }
 
     void partsAManAndAWomanByTheirPronouns()
