@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr std::size_t mostBearers = 64;  // beyond, nobody is looked for: keeps the time linear
+constexpr std::size_t wellKnown = 3;     // articles
 constexpr std::size_t farMoreOften = 10; // times: a title that somebody else got once is an article's slip
 
 } // namespace
@@ -22,6 +23,7 @@ void SurnameChoice::addBearer(const PersonName &name, Group group, const Traits 
     if (bearers.size() > mostBearers)
         return;
     Person &person = bearers[group];
+    ++person.articles;
     person.female += traits.gender == NameGender::Female ? 1U : 0U;
     person.male += traits.gender == NameGender::Male ? 1U : 0U;
     for (const std::string &title : traits.titles)
@@ -64,9 +66,16 @@ std::optional<SurnameChoice::Group> SurnameChoice::bearer(const std::string &sur
     if (best && most >= farMoreOften * second && most > second)
         return mayBe(found->second.at(*best), traits.gender) ? best : std::nullopt;
     const auto &[only, person] = *found->second.begin();
-    const bool isRare = !lore.isCommonSurname(surname) && !m_firstNames.contains(surname);
-    const bool isSafe = found->second.size() == 1 && mayBe(person, traits.gender) && isRare;
-    return isSafe ? std::optional(only) : std::nullopt;
+    return found->second.size() == 1 && isSafe(surname, person, traits, lore) ? std::optional(only) : std::nullopt;
+}
+
+bool SurnameChoice::isSafe(const std::string &surname, const Person &only, const Traits &traits,
+                           const NameLore &lore) const
+{
+    const bool holdsOtherOffice = !traits.titles.empty() && !only.titles.empty(); // the same one was looked for before
+    const bool isRare = !lore.isCommonSurname(surname) && !m_firstNames.contains(surname) &&
+                        (!lore.isFirstName(surname) || only.articles >= wellKnown);
+    return isRare && !holdsOtherOffice && mayBe(only, traits.gender);
 }
 
 } // namespace onrecord

@@ -35,20 +35,23 @@ public:
 
     void addBearer(const PersonName &name, Group person, const Traits &traits);
 
-    /// The bearer that is meant: of one gender, and either the only one of a surname that is neither common nor
-    /// somebody's first name, or the one with the same title as the surname ("Senator" Berg). Nothing when that could
-    /// be two, or another.
+    /// The bearer that is meant: of that gender, and either the one with the same title ("Senator" Berg), or, when no
+    /// title speaks against it, the only one of a surname that is neither common nor somebody's first name; of one that
+    /// may be a first name, only somebody known from several articles. Nothing when that could be two, or another.
     [[nodiscard]] std::optional<Group> bearer(const std::string &surname, const Traits &traits,
                                               const NameLore &lore) const;
 
 private:
     struct Person
     {
+        std::size_t articles = 0;
         std::size_t female = 0; // articles that show it
         std::size_t male = 0;
         std::map<std::string, std::size_t, std::less<>> titles; // in how many articles
     };
 
+    [[nodiscard]] bool isSafe(const std::string &surname, const Person &only, const Traits &traits,
+                              const NameLore &lore) const;
     [[nodiscard]] static bool mayBe(const Person &person, NameGender gender);
     [[nodiscard]] static std::size_t timesCalled(const Person &person, const std::vector<std::string> &titles);
 
