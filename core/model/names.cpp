@@ -36,8 +36,10 @@ constexpr Names<SpeakerHow, 6> hows{{{SpeakerHow::Named, "named"},
                                      {SpeakerHow::Joint, "joint"},
                                      {SpeakerHow::Carried, "carried"},
                                      {SpeakerHow::Unknown, "unknown"}}};
-constexpr Names<CorrectionKind, 4> correctionKinds{{{CorrectionKind::RenameActor, "rename-actor"},
+constexpr Names<CorrectionKind, 6> correctionKinds{{{CorrectionKind::RenameActor, "rename-actor"},
                                                     {CorrectionKind::PinNode, "pin-node"},
+                                                    {CorrectionKind::MergeActors, "merge-actors"},
+                                                    {CorrectionKind::PartActors, "part-actors"},
                                                     {CorrectionKind::Undo, "undo"},
                                                     {CorrectionKind::Redo, "redo"}}};
 constexpr Names<Lens, 4> lenses{{{Lens::SpeaksOf, "speaks-of"},

@@ -105,8 +105,7 @@ Result<std::shared_ptr<const Corpus>> Project::Impl::extract(const std::stop_tok
 std::shared_ptr<const Corpus> Project::Impl::correct() const
 {
     const std::vector<Correction> inForce = correctionsInForce(corrections);
-    const auto isRename = [](const Correction &correction) { return correction.kind == CorrectionKind::RenameActor; };
-    if (std::none_of(inForce.begin(), inForce.end(), isRename))
+    if (std::none_of(inForce.begin(), inForce.end(), changesCorpus))
         return extracted;
     return std::make_shared<const Corpus>(applyCorrections(*extracted, inForce));
 }

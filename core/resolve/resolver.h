@@ -36,8 +36,11 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// `extracted` with the user's corrections in force applied: names today. Targets that no longer exist are passed over
-/// (they count again when their actor does).
+/// `extracted` with the user's corrections in force applied: actors joined, names, suggestions turned down. Targets
+/// that no longer exist are passed over (they count again when their actor does).
 [[nodiscard]] Corpus applyCorrections(const Corpus &extracted, const std::vector<Correction> &corrections);
+
+/// Whether the corpus is another with it: pins are not of the corpus.
+[[nodiscard]] bool changesCorpus(const Correction &correction);
 
 } // namespace onrecord

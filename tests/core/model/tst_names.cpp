@@ -47,6 +47,8 @@ void NamesTest::leadBack()
     QVERIFY(leadsBack(Stance::Negative, stanceFromString));
     QVERIFY(leadsBack(SpeakerHow::Unknown, speakerHowFromString));
     QVERIFY(leadsBack(CorrectionKind::Redo, correctionKindFromString));
+    QVERIFY(leadsBack(CorrectionKind::MergeActors, correctionKindFromString));
+    QVERIFY(leadsBack(CorrectionKind::PartActors, correctionKindFromString));
     QVERIFY(leadsBack(Lens::Offices, lensFromString));
 }
 
