@@ -10,6 +10,7 @@
 #include "ui/panels/banner.h"
 #include "ui/panels/reading_strip.h"
 #include "ui/panels/start_page.h"
+#include "ui/panels/suggestion_row.h"
 #include "ui/window/window_actions.h"
 
 #include <QDir>
@@ -182,6 +183,41 @@ private slots:
         QTRY_VERIFY(walker.canvas().isVisible());
         QTRY_COMPARE(walker.window.windowTitle(), u"news — OnRecord"_s);
         QTRY_VERIFY(walker.node(u"Ada Berg"_s).has_value());
+    }
+
+    void makesTwoActorsOneAndTakesThatBack()
+    {
+        const QString folder = here(u"forms"_s);
+        QDir().mkpath(folder);
+        write(folder + u"/a.txt"_s, u"A\n\n“I trust Carl Dahl,” said Robert Quistberg on Monday.\n"_s);
+        write(folder + u"/b.txt"_s, u"B\n\n“I trust Erik Lund,” said Bob Quistberg on Monday.\n"_s);
+        Walker walker;
+        walker.window.openPath(folder);
+        QVERIFY(walker.waitForMap());
+        const std::size_t all = shownNodes(walker);
+        QTest::keyClick(&walker.canvas(), Qt::Key_M, Qt::ControlModifier);
+        SuggestionRow *row = walker.details().suggestion();
+        QTRY_VERIFY2(row->sentence().contains(u"is another form of"_s), qPrintable(row->sentence()));
+        if (const QString picture = qEnvironmentVariable("ONRECORD_KEEP_PICTURES"); !picture.isEmpty()) {
+            QVERIFY(walker.waitForRest());
+            walker.window.grab().save(picture + u"/suggestion-light.png"_s);
+            walker.parts().actions->themeDark->trigger();
+            QVERIFY(walker.waitForRest());
+            walker.window.grab().save(picture + u"/suggestion-dark.png"_s);
+            walker.parts().actions->themeLight->trigger();
+        }
+        QTest::keyClick(row->mergeButton(), Qt::Key_Space);
+        QTRY_COMPARE(shownNodes(walker), all - 1);
+        QTRY_COMPARE(row->sentence(), QString());
+        QTRY_VERIFY(walker.parts().actions->undo->text().contains(u"one"_s));
+        walker.parts().actions->undo->trigger();
+        QTRY_COMPARE(shownNodes(walker), all);
+        QTRY_VERIFY(!row->sentence().isEmpty());
+        QTest::keyClick(row->partButton(), Qt::Key_Space);
+        QTRY_COMPARE(row->sentence(), QString());
+        QCOMPARE(shownNodes(walker), all);
+        walker.parts().actions->undo->trigger();
+        QTRY_VERIFY(!row->sentence().isEmpty());
     }
 
     void hidesAllOthersAndShowsThemAgain()

@@ -36,6 +36,7 @@ std::vector<Line> linesOfMap()
             {tr("H, Shift+H"), tr("hide, hide others")},
             {tr("P"), tr("pin, unpin")},
             {tr("F2"), tr("rename")},
+            {tr("Ctrl+M"), tr("next that may be the same as another")},
             {tr("F, Ctrl+9"), tr("fit the selection")},
             {tr("Home, Ctrl+0"), tr("fit all")},
             {tr("L"), tr("lay out anew")}};

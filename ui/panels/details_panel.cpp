@@ -6,6 +6,7 @@
 #include "ui/panels/card_delegate.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/selection_title.h"
+#include "ui/panels/suggestion_row.h"
 #include "ui/state/evidence_state.h"
 #include "ui/state/picture_state.h"
 #include "ui/state/project_state.h"
@@ -50,13 +51,14 @@ DetailsPanel::DetailsPanel(const States &states, QWidget *parent)
     , m_title(nullptr)
     , m_meta(nullptr)
     , m_names(nullptr)
+    , m_suggestion(nullptr)
     , m_cards(nullptr)
     , m_empty(new EmptyState)
     , m_content(new QWidget)
     , m_stack(new QStackedLayout(this))
 {
     build();
-    connect(&states.project, &ProjectState::changed, this, &DetailsPanel::updateEmpty);
+    connect(&states.project, &ProjectState::changed, this, &DetailsPanel::takeProject);
     connect(&states.evidence, &EvidenceState::changed, this, &DetailsPanel::update);
     connect(&states.texts, &TextState::changed, m_model, &EvidenceModel::refreshWords);
     connect(m_empty, &EmptyState::buttonClicked, this, &DetailsPanel::selectMostQuoted);
@@ -69,6 +71,7 @@ void DetailsPanel::build()
     m_title = label(u"heading"_s, m_content);
     m_meta = label(u"meta"_s, m_content);
     m_names = label(u"meta"_s, m_content);
+    m_suggestion = new SuggestionRow(m_content);
     m_cards = new QListView(m_content);
     m_cards->setModel(m_model);
     m_cards->setItemDelegate(m_delegate);
@@ -84,6 +87,7 @@ void DetailsPanel::build()
     layout->addWidget(m_title);
     layout->addWidget(m_meta);
     layout->addWidget(m_names);
+    layout->addWidget(m_suggestion);
     layout->addSpacing(3);
     layout->addWidget(m_cards, 1);
     m_stack->addWidget(m_empty);
@@ -107,6 +111,13 @@ QString DetailsPanel::title() const
     return m_title->text();
 }
 
+/// A pair that was turned down changes nothing else.
+void DetailsPanel::takeProject()
+{
+    updateEmpty();
+    m_suggestion->showFor(m_states.selection.selection(), *m_states.project.corpus());
+}
+
 void DetailsPanel::updateEmpty()
 {
     if (m_states.project.corpus()->statements.empty())
@@ -123,6 +134,7 @@ void DetailsPanel::update()
     const auto &corpus = m_states.evidence.corpus();
     const std::vector<Evidence> &list = m_states.evidence.list();
     showWords(titleOf(m_states.selection.selection(), list, *corpus, m_states.picture.view()));
+    m_suggestion->showFor(m_states.selection.selection(), *m_states.project.corpus());
     m_model->setEvidence(list, corpus);
     followCurrent();
 }

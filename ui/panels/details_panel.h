@@ -22,6 +22,7 @@ class EvidenceState;
 class PictureState;
 class ProjectState;
 class SelectionState;
+class SuggestionRow;
 class TextState;
 struct SelectionTitle;
 
@@ -44,9 +45,11 @@ public:
     void setTheme(const Theme &theme);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QListView *cards() const { return m_cards; }
+    [[nodiscard]] SuggestionRow *suggestion() const { return m_suggestion; }
 
 private:
     void build();
+    void takeProject();
     void updateEmpty();
     void update();
     void showWords(const SelectionTitle &words);
@@ -59,6 +62,7 @@ private:
     QLabel *m_title;
     QLabel *m_meta;
     QLabel *m_names;
+    SuggestionRow *m_suggestion;
     QListView *m_cards;
     EmptyState *m_empty;
     QWidget *m_content;

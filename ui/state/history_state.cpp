@@ -43,6 +43,14 @@ QString wordsFor(const std::optional<Correction> &correction, const Corpus &corp
         return after.isEmpty() ? HistoryState::tr("rename “%1” back").arg(before)
                                : HistoryState::tr("rename “%1” to “%2”").arg(before, after);
     }
+    if (correction->kind == CorrectionKind::MergeActors || correction->kind == CorrectionKind::PartActors) {
+        const Actor *other = actorWithKey(corpus, correction->after);
+        const QString one = QString::fromStdString(correction->before);
+        const QString two = other ? QString::fromStdString(other->name) : QString();
+        return correction->kind == CorrectionKind::MergeActors
+                   ? HistoryState::tr("make “%1” and “%2” one").arg(one, two)
+                   : HistoryState::tr("keep “%1” and “%2” apart").arg(one, two);
+    }
     const QString name = pinnedName(correction->target, corpus);
     if (correction->after.empty())
         return name.isEmpty() ? HistoryState::tr("unpin") : HistoryState::tr("unpin %1").arg(name);

@@ -41,6 +41,22 @@ Correction correction(CorrectionKind kind, std::string target, std::string befor
     return made;
 }
 
+/// One node a suggestion, the likeliest first: an actor of the pair that is on the map.
+std::vector<std::string> suggestedNodes(const Corpus &corpus, const View &view)
+{
+    std::set<std::string> onMap;
+    for (const ViewNode &node : view.nodes)
+        onMap.insert(node.key);
+    std::vector<std::string> keys;
+    for (const ActorSuggestion &suggestion : corpus.suggestions) {
+        const std::string first = nodeKeyOf(corpus.actor(suggestion.first));
+        const std::string key = onMap.contains(first) ? first : nodeKeyOf(corpus.actor(suggestion.second));
+        if (onMap.contains(key) && std::find(keys.begin(), keys.end(), key) == keys.end())
+            keys.push_back(key);
+    }
+    return keys;
+}
+
 } // namespace
 
 NodeCommands::NodeCommands(WindowStates &states, ProjectController &project, PictureController &picture,
@@ -71,6 +87,39 @@ void NodeCommands::rename(const std::string &actorKey, const QString &name)
         m_project.append(correction(CorrectionKind::RenameActor, actor.key, actor.name, after));
         return;
     }
+}
+
+void NodeCommands::merge(const QString &actor, const QString &into)
+{
+    const Actor *joined = actorOf(actor);
+    const Actor *kept = actorOf(into);
+    if (!joined || !kept)
+        return;
+    m_states.selection.selectNode(nodeKeyOf(*kept)); // the other will be gone
+    m_project.append(correction(CorrectionKind::MergeActors, joined->key, joined->name, kept->key));
+}
+
+void NodeCommands::part(const QString &actor, const QString &other)
+{
+    const Actor *one = actorOf(actor);
+    const Actor *two = actorOf(other);
+    if (one && two)
+        m_project.append(correction(CorrectionKind::PartActors, one->key, one->name, two->key));
+}
+
+void NodeCommands::selectNextSuggestion()
+{
+    const View *view = m_states.picture.view();
+    const std::vector<std::string> keys =
+        view ? suggestedNodes(*m_states.project.corpus(), *view) : std::vector<std::string>();
+    if (keys.empty()) {
+        emit noted(tr("No two actors on this map look like one."));
+        return;
+    }
+    const std::set<std::string> selected = selectedNodes();
+    const auto at = std::find_if(keys.begin(), keys.end(), [&](const auto &key) { return selected.contains(key); });
+    const bool isLast = at == keys.end() || at + 1 == keys.end();
+    m_states.selection.selectNode(isLast ? keys.front() : *(at + 1));
 }
 
 void NodeCommands::hide()
@@ -222,6 +271,14 @@ const Actor *NodeCommands::selectedActor() const
         return nullptr;
     for (const Actor &actor : m_states.project.corpus()->actors)
         if (nodeKeyOf(actor) == selection.nodes.front())
+            return &actor;
+    return nullptr;
+}
+
+const Actor *NodeCommands::actorOf(const QString &key) const
+{
+    for (const Actor &actor : m_states.project.corpus()->actors)
+        if (key == QString::fromStdString(actor.key))
             return &actor;
     return nullptr;
 }

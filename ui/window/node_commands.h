@@ -32,6 +32,11 @@ public:
 
     void askForName();
     void rename(const std::string &actorKey, const QString &name);
+    /// Joins an actor to another, or says that the two are not the same; keys of actors.
+    void merge(const QString &actor, const QString &into);
+    void part(const QString &actor, const QString &other);
+    /// Selects the next actor that may be the same as another.
+    void selectNextSuggestion();
     void hide();
     void hideOthers();
     void expand();
@@ -50,6 +55,7 @@ signals:
 private:
     [[nodiscard]] std::set<std::string> selectedNodes() const;
     [[nodiscard]] const Actor *selectedActor() const;
+    [[nodiscard]] const Actor *actorOf(const QString &key) const;
     void pin(const std::string &node, const std::optional<Point> &before, const std::optional<Point> &after);
 
     WindowStates &m_states;

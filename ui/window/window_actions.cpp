@@ -62,6 +62,7 @@ void WindowActions::makeFileAndEdit()
     redo =
         make(tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, "redo");
     rename = make(tr("Rename…"), {Qt::Key_F2}, "rename");
+    nextSuggestion = make(tr("Next that may be the same as another"), {Qt::CTRL | Qt::Key_M});
     copyNames = make(tr("Copy name"), {});
     selectAll = make(tr("Select all"), {Qt::CTRL | Qt::Key_A});
     selectNone = make(tr("Select nothing"), {Qt::Key_Escape});
@@ -139,7 +140,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &pan
     QMenu *edit = bar.addMenu(tr("Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({rename, copyNames});
+    edit->addActions({rename, nextSuggestion, copyNames});
     edit->addSeparator();
     edit->addActions({selectAll, selectNone, invert});
     edit->addSeparator();
@@ -193,9 +194,9 @@ void WindowActions::update(const WindowStates &states)
     const bool open = states.project.isOpen();
     const Selection &selection = states.selection.selection();
     const bool nodes = !selection.nodes.empty();
-    for (QAction *action :
-         {saveCopy, readAgain, exportPicture, copyPicture, exportGraph, selectAll, invert, find, filter, fitAll, zoomIn,
-          zoomOut, layOutAnew, nextEvidence, previousEvidence, nextArticle, previousArticle, closeProject})
+    for (QAction *action : {saveCopy, readAgain, exportPicture, copyPicture, exportGraph, nextSuggestion, selectAll,
+                            invert, find, filter, fitAll, zoomIn, zoomOut, layOutAnew, nextEvidence, previousEvidence,
+                            nextArticle, previousArticle, closeProject})
         action->setEnabled(open);
     for (QAction *action : {expand, hide, hideOthers, pin, copyNames, showStatements})
         action->setEnabled(open && nodes);

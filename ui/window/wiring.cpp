@@ -8,11 +8,13 @@
 #include "ui/models/words.h"
 #include "ui/panels/actors_panel.h"
 #include "ui/panels/banner.h"
+#include "ui/panels/details_panel.h"
 #include "ui/panels/filter_bar.h"
 #include "ui/panels/filtered_list.h"
 #include "ui/panels/reader_panel.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/statements_panel.h"
+#include "ui/panels/suggestion_row.h"
 #include "ui/state/settings.h"
 #include "ui/state/theme_state.h"
 #include "ui/window/export_commands.h"
@@ -70,6 +72,10 @@ void connectEdit(const WindowParts &p)
     QObject::connect(a.undo, on, p.project, &ProjectController::undo);
     QObject::connect(a.redo, on, p.project, &ProjectController::redo);
     QObject::connect(a.rename, on, p.nodes, &NodeCommands::askForName);
+    QObject::connect(a.nextSuggestion, on, p.nodes, &NodeCommands::selectNextSuggestion);
+    const SuggestionRow *suggestion = p.reading->details()->suggestion();
+    QObject::connect(suggestion, &SuggestionRow::mergeRequested, p.nodes, &NodeCommands::merge);
+    QObject::connect(suggestion, &SuggestionRow::partRequested, p.nodes, &NodeCommands::part);
     QObject::connect(a.copyNames, on, p.nodes, &NodeCommands::copyNames);
     QObject::connect(a.selectAll, on, p.nodes, &NodeCommands::selectAll);
     QObject::connect(a.selectNone, on, &p.states->selection, &SelectionState::clear);

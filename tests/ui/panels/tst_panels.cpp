@@ -10,6 +10,7 @@
 #include "ui/panels/selection_title.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/statements_panel.h"
+#include "ui/panels/suggestion_row.h"
 #include "ui/state/evidence_state.h"
 #include "ui/state/filter_state.h"
 #include "ui/state/picture_state.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextCursor>
@@ -88,6 +90,32 @@ class PanelsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void offersWhatMayBeTheSameActor()
+    {
+        House house;
+        house.corpus->suggestions = {{ActorId(0), ActorId(1), 0.8, "same words in another order"}};
+        house.show(house.corpus);
+        SuggestionRow row;
+        Selection selection;
+        selection.nodes = {nodeKeyOf(house.corpus->actors[1])};
+        row.showFor(selection, *house.corpus);
+        const auto name = [&](std::size_t at) { return QString::fromStdString(house.corpus->actors[at].name); };
+        const auto key = [&](std::size_t at) { return QString::fromStdString(house.corpus->actors[at].key); };
+        QCOMPARE(row.sentence(), QStringLiteral("Perhaps the same as %1: same words in another order").arg(name(0)));
+        const QSignalSpy merges(&row, &SuggestionRow::mergeRequested);
+        const QSignalSpy partings(&row, &SuggestionRow::partRequested);
+        QTest::keyClick(row.mergeButton(), Qt::Key_Space);
+        QTest::keyClick(row.partButton(), Qt::Key_Space);
+        QCOMPARE(merges.value(0), (QVariantList{key(1), key(0)}));
+        QCOMPARE(partings.value(0), (QVariantList{key(1), key(0)}));
+        selection.nodes = {nodeKeyOf(house.corpus->actors[0])};
+        row.showFor(selection, *house.corpus);
+        QCOMPARE(row.sentence(), QStringLiteral("Perhaps the same as %1: same words in another order").arg(name(1)));
+        selection.nodes.push_back(nodeKeyOf(house.corpus->actors[1]));
+        row.showFor(selection, *house.corpus);
+        QCOMPARE(row.sentence(), QString());
+    }
+
     void clickingAnActorSelectsIt()
     {
         House house;
