@@ -128,7 +128,6 @@ std::optional<StatementDraft> AsideFinder::aside(std::size_t verb, const Stateme
     draft.source = subject;
     draft.sourceHead = head;
     draft.stance = frame.stance;
-    draft.confidence = 0.9;
     draft.rules.push_back("aside");
     return draft;
 }

@@ -41,7 +41,6 @@ std::optional<StatementDraft> AttributedPhrases::accordingTo(std::size_t word) c
     draft.source = words;
     draft.sourceHead = source;
     draft.pieces = accorded(word, source);
-    draft.confidence = 0.9;
     draft.rules.push_back("according-to");
     return draft.pieces.empty() ? std::nullopt : std::optional(std::move(draft));
 }
@@ -81,7 +80,6 @@ std::optional<StatementDraft> AttributedPhrases::noun(std::size_t word) const
     draft.pieces = {content};
     draft.cueWord = word;
     draft.cue = {word, word + 1};
-    draft.confidence = 0.7;
     const std::size_t owner = m_parse.child(word, {Relation::NmodPoss});
     const std::size_t verb = m_parse.relation(word) == Relation::Obj ? m_parse.head(word) : Parse::None;
     if (owner != Parse::None && owner < word) {

@@ -19,7 +19,7 @@ std::optional<ReportContent> ClauseContent::clause(std::size_t verb, const State
     TokenRange range = m_parse.reach(top);
     const TokenRange group = m_parts.verbGroup(verb);
     if (range.begin < group.begin && range.end > group.end)
-        return ReportContent{m_parts.without(range, group), "clause", 0.9};
+        return ReportContent{m_parts.without(range, group), "clause"};
     if (range.begin >= group.end) {
         for (const std::size_t c : m_parse.children(top)) // "said on Monday how important ..."
             if (c < top && (m_parse.relation(c) == Relation::Mark || m_context.opensClause(c))) {
@@ -38,7 +38,7 @@ std::optional<ReportContent> ClauseContent::clause(std::size_t verb, const State
     range = m_parts.trimmed(range);
     if (range.isEmpty())
         return std::nullopt;
-    return ReportContent{{range}, "clause", 0.95};
+    return ReportContent{{range}, "clause"};
 }
 
 /// "told supporters this weekend he would go"
@@ -71,23 +71,8 @@ std::optional<ReportContent> ClauseContent::behind(std::size_t verb, const State
     const std::size_t border = m_parse.child(verb, {Relation::Ccomp});
     for (std::size_t i = begin + 1; opens && border == Parse::None && i < range.end; ++i)
         if (m_context.isFiniteVerb(i))
-            return ReportContent{{range}, "clause-behind", 0.75};
+            return ReportContent{{range}, "clause-behind"};
     return std::nullopt;
-}
-
-/// "The deal, Lee said, was off": the verb hangs on what it reports.
-std::optional<ReportContent> ClauseContent::around(std::size_t verb, const StatementFrame &frame) const
-{
-    if (!frame.that || m_parse.relation(verb) != Relation::Parataxis || frame.weak)
-        return std::nullopt;
-    if (m_parse.child(verb, {Relation::Nsubj}) == Parse::None)
-        return std::nullopt;
-    const std::size_t top = m_parse.head(verb);
-    const TokenRange whole = m_parse.reach(top);
-    const TokenRange hole = m_parse.reach(verb);
-    if (hole.begin <= whole.begin + 1)
-        return std::nullopt; // "Lee said it was off, ..." wrongly built
-    return ReportContent{m_parts.without(whole, hole), "around", 0.9};
 }
 
 /// "As Lee pointed out, the deal was off"
@@ -102,7 +87,7 @@ std::optional<ReportContent> ClauseContent::asSaid(std::size_t verb, const State
     const std::size_t top = m_parse.head(verb);
     if (m_parse.wordClass(top) == WordClass::Noun)
         return std::nullopt;
-    return ReportContent{m_parts.without(m_parse.reach(top), m_parse.reach(verb)), "as-said", 0.7};
+    return ReportContent{m_parts.without(m_parse.reach(top), m_parse.reach(verb)), "as-said"};
 }
 
 /// "promised to go", "urged Kim to go", "denied going"
@@ -123,12 +108,12 @@ std::optional<ReportContent> ClauseContent::infinitive(std::size_t verb, const S
         if (object != Parse::None && object > verb && object < range.begin)
             range.begin = m_parts.phrase(object).begin;
         range = m_parts.trimmed(m_context.extended(range, verb));
-        return range.isEmpty() ? std::nullopt : std::optional(ReportContent{{range}, to ? "to-do" : "doing", 0.8});
+        return range.isEmpty() ? std::nullopt : std::optional(ReportContent{{range}, to ? "to-do" : "doing"});
     }
     if (frame.thingAs && object != Parse::None && object < top) {
         const TokenRange range =
             m_parts.trimmed({m_parse.reach(object).begin, std::max(m_parse.reach(top).end, m_parse.reach(object).end)});
-        return ReportContent{{range}, "thing-as", 0.8};
+        return ReportContent{{range}, "thing-as"};
     }
     return std::nullopt;
 }

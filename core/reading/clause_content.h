@@ -24,9 +24,6 @@ public:
     /// "Lee said (that) the deal was off", "The deal was off, said Lee"
     [[nodiscard]] std::optional<ReportContent> clause(std::size_t verb, const StatementFrame &frame) const;
 
-    /// "The deal, Lee said, was off": the verb hangs on what it reports.
-    [[nodiscard]] std::optional<ReportContent> around(std::size_t verb, const StatementFrame &frame) const;
-
     /// "As Lee pointed out, the deal was off"
     [[nodiscard]] std::optional<ReportContent> asSaid(std::size_t verb, const StatementFrame &frame) const;
 

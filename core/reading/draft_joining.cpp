@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/draft_joining.h"
 
+#include "core/reading/rule_confidence.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -34,7 +36,7 @@ public:
         dropInner();
         for (std::size_t i = 0; i < m_drafts.size(); ++i)
             if (m_kept[i])
-                setKind(m_drafts[i]);
+                finish(m_drafts[i], i >= m_quotes);
         return inOrder();
     }
 
@@ -178,6 +180,13 @@ private:
         const std::size_t above = m_parse.head(inner.cueWord);
         const bool main = above == Parse::None || !covers(outer, above);
         return relays && main && !inner.source.isEmpty() && inner.rules.front() != "noun-of-owner";
+    }
+
+    void finish(StatementDraft &draft, bool fromClause) const
+    {
+        setKind(draft);
+        if (fromClause)
+            draft.confidence = confidenceOf(draft);
     }
 
     void setKind(StatementDraft &draft) const

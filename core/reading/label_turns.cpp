@@ -86,7 +86,6 @@ std::vector<StatementDraft> findLabelTurns(const ArticleText &article, const Nam
         turn.source = label.name;
         turn.sourceHead = label.name.end - 1;
         turn.pieces = {{label.colon + 1, article.paragraphs[p].tokens.end}};
-        turn.confidence = transcript ? 0.9 : 0.7;
         turn.rules.push_back("label");
         turns.push_back(std::move(turn));
     }

@@ -30,7 +30,7 @@ std::optional<ReportContent> PhraseContent::about(std::size_t verb, const Statem
         if (range.isEmpty())
             continue;
         const TokenRange group = m_parts.verbGroup(verb);
-        return ReportContent{{range}, "about", 0.75, preposition == group.end ? preposition + 1 : 0, c};
+        return ReportContent{{range}, "about", preposition == group.end ? preposition + 1 : 0, c};
     }
     return aboutOfObject(verb, frame);
 }
@@ -47,7 +47,7 @@ std::optional<ReportContent> PhraseContent::aboutOfObject(std::size_t verb, cons
             continue;
         const TokenRange range = m_parts.trimmed({preposition + 1, m_parse.reach(c).end});
         if (!range.isEmpty())
-            return ReportContent{{range}, "about-of-object", 0.7, 0, c};
+            return ReportContent{{range}, "about-of-object", 0, c};
     }
     return std::nullopt;
 }
@@ -64,13 +64,13 @@ std::optional<ReportContent> PhraseContent::thingAs(std::size_t verb, const Stat
         const std::size_t as = m_parse.child(c, {Relation::Case, Relation::Mark});
         if (as != Parse::None && as < c && m_article.is(as, "as"))
             return ReportContent{
-                {m_parts.trimmed({m_parts.phrase(object).begin, m_parse.reach(c).end})}, "thing-as", 0.8, 0, object};
+                {m_parts.trimmed({m_parts.phrase(object).begin, m_parse.reach(c).end})}, "thing-as", 0, object};
     }
     if (frame.thing || frame.isAct())
         return std::nullopt;
     const TokenRange range =
         m_parts.trimmed(m_context.extended({m_parts.phrase(object).begin, m_parse.reach(object).end}, verb));
-    return ReportContent{{range}, "thing-as", 0.7, 0, object}; // "called Lee a liar", however it was parsed
+    return ReportContent{{range}, "thing-as", 0, object}; // "called Lee a liar", however it was parsed
 }
 
 /// "denied the claims"
@@ -92,7 +92,7 @@ std::optional<ReportContent> PhraseContent::thing(std::size_t verb, const Statem
         return std::nullopt;
     const std::size_t preposition = m_parts.preposition(object);
     const bool adjacent = preposition != Parse::None && preposition == m_parts.verbGroup(verb).end;
-    return ReportContent{{range}, "thing", 0.75, adjacent ? preposition + 1 : 0, object};
+    return ReportContent{{range}, "thing", adjacent ? preposition + 1 : 0, object};
 }
 
 /// "met Kim", "spoke with Kim": there is nothing but the one it was done to.
@@ -103,7 +103,7 @@ std::optional<ReportContent> PhraseContent::withWhom(std::size_t verb, const Sta
         TokenRange range = m_parts.phrase(object);
         if (const std::size_t preposition = m_parts.preposition(object); preposition != Parse::None)
             range.begin = preposition;
-        return ReportContent{{range}, "with-whom", 0.7};
+        return ReportContent{{range}, "with-whom"};
     }
     for (const std::size_t c : m_parse.children(verb)) {
         const std::size_t preposition =
@@ -112,7 +112,7 @@ std::optional<ReportContent> PhraseContent::withWhom(std::size_t verb, const Sta
             continue;
         TokenRange range = m_parts.phrase(c);
         range.begin = preposition;
-        return ReportContent{{range}, "with-whom", 0.7};
+        return ReportContent{{range}, "with-whom"};
     }
     return std::nullopt;
 }
@@ -125,7 +125,7 @@ std::optional<ReportContent> PhraseContent::passive(std::size_t verb, const Stat
             top != Parse::None && top > verb) {
             const TokenRange range = m_parts.trimmed(m_parse.reach(top));
             if (!range.isEmpty())
-                return ReportContent{{range}, "passive-clause", 0.8};
+                return ReportContent{{range}, "passive-clause"};
         }
     if (auto found = about(verb, frame); found && frame.whom) {
         found->rule = "passive-about";
@@ -137,12 +137,12 @@ std::optional<ReportContent> PhraseContent::passive(std::size_t verb, const Stat
         return std::nullopt;
     const std::size_t patient = m_parse.child(verb, {Relation::NsubjPass});
     if (patient != Parse::None)
-        return ReportContent{{m_parts.phrase(patient)}, "passive-thing", 0.7};
+        return ReportContent{{m_parts.phrase(patient)}, "passive-thing"};
     const std::size_t head = m_parse.head(verb);
     if (m_parse.relation(verb) != Relation::Acl || head == Parse::None)
         return std::nullopt;
     const TokenRange range = m_parts.trimmed({m_parts.phrase(head).begin, m_parse.reach(verb).begin});
-    return range.contains(head) ? std::optional(ReportContent{{range}, "passive-thing", 0.7}) : std::nullopt;
+    return range.contains(head) ? std::optional(ReportContent{{range}, "passive-thing"}) : std::nullopt;
 }
 
 } // namespace onrecord

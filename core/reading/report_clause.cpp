@@ -70,7 +70,7 @@ private:
         const TokenRange source = phraseAfter(m_article, m_names, {i + 2, m_gap.end});
         if (source.isEmpty())
             return std::nullopt;
-        return ReportClause{{i, i + 2}, source, {}, "cue-according-to", 0.95};
+        return ReportClause{{i, i + 2}, source, {}, "cue-according-to", 0.88};
     }
 
     /// "- Ann Lee" and nothing more
@@ -191,7 +191,7 @@ private:
 
     std::optional<ReportClause> clauseOf(const Cue &cue, bool touches) const
     {
-        ReportClause clause{cue.words, {}, addresseeOf(cue), "cue-before", touches ? 0.97 : 0.9};
+        ReportClause clause{cue.words, {}, addresseeOf(cue), "cue-before", touches ? 0.88 : 0.85};
         if (clause.addressee.end > m_gap.end)
             clause.addressee = {};
         const bool adjacent = cue.words.begin > m_gap.begin && m_names.at(cue.words.begin - 1) != nullptr;

@@ -21,7 +21,6 @@ struct ReportContent
 {
     std::vector<TokenRange> pieces;
     std::string_view rule;
-    double confidence = 1;
     std::size_t cueEnd = 0;            // 0: the cue ends where the verb group does
     std::size_t skipped = Parse::None; // a word on the verb that belongs to the content, not to the addressee
 };

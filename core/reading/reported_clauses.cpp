@@ -26,7 +26,7 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
 
     StatementDraft draft;
     const bool act =
-        found->rule == "with-whom" || (frame->isAct() && found->rule != "clause" && found->rule != "around");
+        found->rule == "with-whom" || (frame->isAct() && found->rule != "clause");
     draft.kind = act ? StatementKind::Act : StatementKind::Indirect;
     draft.pieces = std::move(found->pieces);
     draft.cue = m_context.parts().verbGroup(verb);
@@ -37,7 +37,6 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
     draft.sourceHead = subject.head;
     draft.addressee = addressee(verb, *frame, *found);
     draft.stance = frame->stance;
-    draft.confidence = found->confidence * (subject.own || passive ? 1.0 : 0.9);
     draft.rules.push_back(found->rule);
     if (frame->often)
         draft.rules.push_back("frequent-verb");
@@ -49,8 +48,6 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
 std::optional<ReportContent> ReportedClauses::content(std::size_t verb, const StatementFrame &frame) const
 {
     if (auto found = m_clauses.clause(verb, frame))
-        return found;
-    if (auto found = m_clauses.around(verb, frame))
         return found;
     if (auto found = m_clauses.asSaid(verb, frame))
         return found;
