@@ -18,6 +18,8 @@ std::optional<ReportContent> ClauseContent::clause(std::size_t verb, const State
         return std::nullopt;
     TokenRange range = m_parse.reach(top);
     const TokenRange group = m_parts.verbGroup(verb);
+    if (range.begin < group.begin && range.end > group.end && m_article.isWord(group.begin - 1))
+        range.begin = group.end; // a part of the subject hangs on the clause
     if (range.begin < group.begin && range.end > group.end)
         return ReportContent{m_parts.without(range, group), "clause"};
     if (range.begin >= group.end) {

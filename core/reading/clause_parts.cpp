@@ -29,8 +29,9 @@ Subject ClauseParts::subjectAt(std::size_t noun, std::size_t verb) const
     TokenRange words = phrase(noun);
     if (words.begin < verb && words.end > verb) // something of the phrase stands behind the verb
         words = trimmed({words.begin, std::max(noun + 1, std::min(verb, words.end))});
-    if (words.begin > verb && words.end < words.begin + 1)
-        words = {noun, noun + 1};
+    while (words.end < verb && m_parse.wordClass(noun) == WordClass::ProperNoun &&
+           m_parse.wordClass(words.end) == WordClass::ProperNoun)
+        ++words.end; // a name in pieces
     return {noun, words, true};
 }
 
