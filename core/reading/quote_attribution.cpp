@@ -190,11 +190,11 @@ private:
             return;
         if (m_previous != ArticleText::None && !m_runsOn && !narrativeBefore(k))
             return addPiece(quote, "same-paragraph");
-        if (quote.words < FewestWordsAlone && quote.tokens.begin != m_paragraph.begin)
-            return;
         StatementDraft draft;
         draft.paragraph = m_number;
         draft.pieces.push_back(quote.tokens);
+        if (quote.words < FewestWordsAlone && (m_number == 0 || !introducedAbove(draft)))
+            return;
         if (m_previous != ArticleText::None)
             carry(draft, k);
         else if (quote.tokens.begin == m_paragraph.begin && m_number > 0 && introducedAbove(draft))
