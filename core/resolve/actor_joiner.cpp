@@ -114,7 +114,7 @@ void ActorJoiner::groupByName()
         const auto fresh = static_cast<Group>(m_parent.size());
         const std::string key = joinKey(candidate.kind, candidate.folded, m_lore);
         Group group = fresh;
-        if (candidate.kind != ActorKind::Anonymous)
+        if (!candidate.isOfItsArticle)
             group = groups.try_emplace(kindKey(candidate.kind, key), fresh).first->second;
         if (group == fresh) {
             m_parent.push_back(fresh);

@@ -24,12 +24,13 @@ struct JoinCandidate
     std::vector<std::string> otherNames; // folded: of persons those that are full, of others the acronyms
     std::vector<std::string> titles;     // folded, of its roles
     NameGender gender = NameGender::Unknown;
+    bool isOfItsArticle = false; // nobody in another article is the same
 };
 
 /// Groups of candidates: result[i] is the group of candidates[i], numbered from 0 without gaps in order of first place.
 ///
-/// One group are: the same kind and joinKey (anonymous actors never); persons whose names differ only by what stands
-/// between, when nothing else competes: initials, or a name that an article leaves out; an acronym with the only
+/// One group are: the same kind and joinKey (those of their article never); persons whose names differ only by what
+/// stands between, when nothing else competes: initials, or a name that an article leaves out; an acronym with the only
 /// organisation or place that has it as another name; a surname alone with a person of that surname (see
 /// SurnameChoice) - unless their own article keeps them apart.
 [[nodiscard]] std::vector<std::uint32_t> joinActors(const std::vector<JoinCandidate> &candidates, const NameLore &lore);

@@ -57,7 +57,7 @@ ActorProfile profileOf(const Actor &actor, NameGender gender, const NameLore &lo
     profile.name = actor.name;
     profile.gender = gender;
     profile.weight = actor.mentions.size();
-    if (actor.kind == ActorKind::Anonymous || actor.name.size() > longestName)
+    if (isOfItsArticle(actor.kind, actor.name, actor.aliases) || actor.name.size() > longestName)
         return profile;
     profile.folded = bare(actor.name);
     if (actor.kind == ActorKind::Person)

@@ -3,6 +3,7 @@
 #include "core/resolve/join_key.h"
 
 #include "core/resolve/name_variants.h"
+#include "core/text/letter_case.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,25 @@ namespace
 constexpr std::array<std::string_view, 4> formerWords{"former", "ex", "then", "late"};
 constexpr std::array<std::string_view, 2> formerPrefixes{"ex-", "then-"};
 
+/// Words in front that point into the article, whatever name follows ("his Finnish rivals").
+constexpr std::array<std::string_view, 14> pointers{"his",   "her",   "their", "its",  "our",  "my",   "your",
+                                                    "these", "those", "this",  "that", "some", "many", "several"};
+
+bool isNamed(const std::string &name)
+{
+    const std::string folded = foldCase(name);
+    const std::string first = folded.substr(0, folded.find(' '));
+    return countLetterCases(name).upper > 0 && std::find(pointers.begin(), pointers.end(), first) == pointers.end();
+}
+
 } // namespace
+
+bool isOfItsArticle(ActorKind kind, const std::string &name, const std::vector<std::string> &otherNames)
+{
+    if (kind != ActorKind::Group)
+        return kind == ActorKind::Anonymous;
+    return !isNamed(name) && std::none_of(otherNames.begin(), otherNames.end(), isNamed);
+}
 
 std::string withoutFormer(std::string_view folded)
 {

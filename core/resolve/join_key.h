@@ -9,9 +9,14 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace onrecord
 {
+
+/// Whether nobody outside its article can be meant: anonymous sources, and groups without a name of their own ("the
+/// company", "his advisers", "voters").
+[[nodiscard]] bool isOfItsArticle(ActorKind kind, const std::string &name, const std::vector<std::string> &otherNames);
 
 /// A folded person's name without what time put before it: "former", "then-", "ex-", "late". Never empties a name.
 [[nodiscard]] std::string withoutFormer(std::string_view folded);

@@ -72,11 +72,11 @@ std::vector<std::string> titlesOf(const LocalActor &actor)
     return titles;
 }
 
-/// Kind, "|", folded name; an anonymous actor is one of its article, so the article's path stands between.
+/// Kind, "|", folded name; the article's path stands between when the actor is one of its article.
 std::string keyOf(const Actor &actor, const ArticleInfo &firstArticle)
 {
     std::string key(toString(actor.kind));
-    if (actor.kind == ActorKind::Anonymous) {
+    if (isOfItsArticle(actor.kind, actor.name, actor.aliases)) {
         key += firstArticle.folder > 0 ? "|" + std::to_string(firstArticle.folder) : "";
         key += "|" + displayPath(firstArticle.path);
     }
@@ -143,7 +143,8 @@ void Resolver::Impl::joinAll()
         for (std::size_t local = 0; local < articles[i].actors.size(); ++local) {
             const LocalActor &actor = articles[i].actors[local];
             candidates.push_back({static_cast<std::uint32_t>(i), actor.kind, actor.name, foldName(actor.name),
-                                  otherNamesOf(actor), titlesOf(actor), articles[i].genders[local]});
+                                  otherNamesOf(actor), titlesOf(actor), articles[i].genders[local],
+                                  isOfItsArticle(actor.kind, actor.name, actor.aliases)});
         }
     }
     groupOf = joinActors(candidates, lore);

@@ -125,6 +125,8 @@ private slots:
                                    << "anonymous: an official";
         QTest::newRow("short words but for an ending") << "organisation: Loaf"
                                                        << "organisation: Loafs";
+        QTest::newRow("groups of their article") << "group: his advisers"
+                                                 << "group: their advisers";
         QTest::newRow("a word of many") << "organisation: Guild of Bakers"
                                         << "organisation: Guild of Brewers";
         QTest::newRow("place in a place") << "place: Quist"

@@ -76,6 +76,20 @@ private slots:
             << "anonymous: an official"
             << "anonymous: an official"
             << QStringList{"anonymous|a.txt|official = an official ()", "anonymous|b.txt|official = an official ()"};
+        QTest::newRow("groups without a name are of their article")
+            << "group: his advisers"
+            << "group: his advisers"
+            << QStringList{"group|a.txt|his advisers = his advisers ()", "group|b.txt|his advisers = his advisers ()"};
+        QTest::newRow("groups that another's name only tells apart")
+            << "group: their Finnish rivals"
+            << "group: their Finnish rivals"
+            << QStringList{"group|a.txt|their finnish rivals = their Finnish rivals ()",
+                           "group|b.txt|their finnish rivals = their Finnish rivals ()"};
+        QTest::newRow("groups with a name are one")
+            << "group: voters = Greens"
+            << "group: the Greens" << QStringList{"group|greens = the Greens ()", "group|voters = voters (Greens)"};
+        QTest::newRow("groups of one name are one") << "group: the Greens"
+                                                    << "group: Greens" << QStringList{"group|greens = the Greens ()"};
         QTest::newRow("two anonymous actors of one article")
             << "anonymous: an official; anonymous: an official"
             << ""
