@@ -79,7 +79,7 @@ Reading ArticleReader::read(std::string_view text, std::string_view date, std::s
 
     Reading reading;
     reading.sentences = article.sentences;
-    reading.statements = buildStatements(article, names, drafts, actors);
+    reading.statements = buildStatements(article, names, parse, m_impl->lexicon, drafts, actors);
     for (const FoundName &name : names.all)
         reading.names.push_back({article.span(name.tokens), name.kind});
     reading.actors = std::move(actors).take();

@@ -2,14 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/speaker_finder.h"
 
-#include "core/reading/noun_phrases.h"
-#include "core/reading/pronoun_finder.h"
-#include "core/text/characters.h"
-
 #include <algorithm>
-#include <array>
-#include <span>
-#include <utility>
 
 namespace onrecord
 {
@@ -17,50 +10,51 @@ namespace onrecord
 namespace
 {
 
-/// A noun looks back over so many names.
-constexpr std::size_t OutletsBack = 200;
-
-constexpr std::array<std::string_view, 10> MediaNouns{"newspaper", "paper",   "magazine", "network", "website",
-                                                      "outlet",    "station", "channel",  "site",    "agency"};
-constexpr std::array<std::string_view, 4> Quiet{"official", "source", "aide", "insider"};
-
-bool isAnyOf(const ArticleText &article, std::size_t i, std::span<const std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return article.is(i, word); });
-}
-
-/// "Sen." and "senator" are one office.
-std::string lastTitleWord(std::string_view title)
-{
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> full{{{"sen.", "senator"},
-                                                                                 {"gov.", "governor"},
-                                                                                 {"rep.", "representative"},
-                                                                                 {"congressman", "representative"},
-                                                                                 {"congresswoman", "representative"},
-                                                                                 {"gen.", "general"}}};
-    const std::string folded = foldWord(title);
-    const std::string word = folded.substr(folded.rfind(' ') + 1);
-    for (const auto &[brief, whole] : full)
-        if (word == brief)
-            return std::string(whole);
-    return word;
-}
+constexpr std::size_t SpeaksOn = 2; // paragraphs
 
 } // namespace
 
-FoundSpeakers SpeakerFinder::atSource(TokenRange source, std::size_t paragraph, const SpeechContext &context) const
+FoundSpeakers SpeakerFinder::atSource(const StatementDraft &draft, const SpeechContext &context) const
 {
+    const TokenRange source = draft.source;
     if (source.isEmpty())
         return {{}, "no-source", 0.3};
-    if (m_article.has(source.begin, Fact::Pronoun) && m_names.at(source.begin) == nullptr)
-        return PronounFinder(m_article, m_names, m_actors).find(source.begin, paragraph, context);
-    FoundSpeakers found{heads(source), "named", 1.0};
+    const bool pronoun = m_article.has(source.begin, Fact::Pronoun) && m_names.at(source.begin) == nullptr;
+    FoundSpeakers found{pronoun ? std::vector<LocalSpeaker>() : heads(source), "named", 1.0};
     if (found.speakers.size() > 1) {
         found.rule = "joint";
         for (LocalSpeaker &speaker : found.speakers)
             speaker.how = SpeakerHow::Joint;
     }
-    return found.speakers.empty() ? byNoun(source, paragraph, context) : found;
+    return found.speakers.empty() ? byHead(draft, context) : found;
+}
+
+/// By what the phrase hangs on; a pronoun that nobody in the text fits means who spoke last.
+FoundSpeakers SpeakerFinder::byHead(const StatementDraft &draft, const SpeechContext &context) const
+{
+    const bool within = draft.source.contains(draft.sourceHead);
+    const std::size_t head = within ? draft.sourceHead : m_coreference.headOf(draft.source);
+    FoundSpeakers found = m_coreference.at(head, true);
+    if (found.speakers.empty() && found.rule == "pronoun-open")
+        return lastSpeaker(head, draft.paragraph, context);
+    return found;
+}
+
+FoundSpeakers SpeakerFinder::lastSpeaker(std::size_t pronoun, std::size_t paragraph, const SpeechContext &context) const
+{
+    FoundSpeakers found{context.lastSpeakers, "pronoun-for-last-speaker", 0.7};
+    const bool near = context.lastParagraph != ArticleText::None && context.lastParagraph + SpeaksOn >= paragraph;
+    const bool she = m_article.is(pronoun, "she");
+    if (!near || found.speakers.size() != 1 || !(she || m_article.is(pronoun, "he")))
+        return {{}, "pronoun-open", 0.4};
+    const LocalActorIndex last = found.speakers.front().actor;
+    const Gender known = m_actors.gender(last);
+    const ActorKind kind = m_actors.actors()[last].kind;
+    if ((known != Gender::Unknown && known != (she ? Gender::Female : Gender::Male)) ||
+        (kind != ActorKind::Person && kind != ActorKind::Anonymous))
+        return {{}, "pronoun-open", 0.4};
+    found.speakers.front().how = SpeakerHow::Pronoun;
+    return found;
 }
 
 /// The name is what the phrase is about, and does not only belong to it: not "Lee's aide", "an aide to Lee".
@@ -139,62 +133,6 @@ std::vector<LocalSpeaker> SpeakerFinder::heads(TokenRange source) const
     return persons.empty() ? others : persons;
 }
 
-/// The last one named before that the article gives such an office: "the senator" after "Sen. Lee".
-std::optional<LocalActorIndex> SpeakerFinder::holderOf(TokenRange office, std::size_t before) const
-{
-    const std::string wanted = lastTitleWord(m_article.phrase(office));
-    std::size_t name = lastNameBefore(m_names, before);
-    for (std::size_t n = 0; name != ArticleText::None && n < OutletsBack; ++n, --name) {
-        const auto actor = m_actors.ofName(name);
-        if (actor && m_names.all[name].kind == ActorKind::Person)
-            for (const Role &role : m_actors.actors()[*actor].roles)
-                if (lastTitleWord(role.title) == wanted)
-                    return actor;
-        if (name == 0)
-            break;
-    }
-    return std::nullopt;
-}
-
-FoundSpeakers SpeakerFinder::byNoun(TokenRange source, std::size_t paragraph, const SpeechContext &context) const
-{
-    std::size_t head = source.begin; // the last noun before the first preposition or comma
-    while (head + 1 < source.end && !m_article.isComma(head + 1) && !m_article.has(head + 1, Fact::Preposition) &&
-           !m_article.has(head + 1, Fact::Pronoun))
-        ++head;
-    const bool definite = m_article.is(source.begin, "the") || m_article.has(source.begin, Fact::Possessive);
-    if (definite && isAnyOf(m_article, head, MediaNouns))
-        if (const auto found = addressees(source); !found.empty())
-            return {{{found.front(), SpeakerHow::Named}}, "noun", 0.85};
-    const bool person =
-        m_article.facts[head].hasAny({Fact::Office, Fact::PersonNoun}) && !m_article.has(head, Fact::GroupNoun);
-    if (m_article.is(source.begin, "the") && person && head + 1 == source.end) {
-        if (const auto holder = holderOf({head, head + 1}, source.begin)) {
-            m_actors.addMention(*holder, m_article.span(source), MentionKind::Nominal);
-            return {{{*holder, SpeakerHow::Named}}, "office-holder", 0.8};
-        }
-        const bool near = context.lastParagraph != ArticleText::None && context.lastParagraph + 2 >= paragraph;
-        const ActorKind last = near && context.lastSpeakers.size() == 1
-                                   ? m_actors.actors()[context.lastSpeakers.front().actor].kind
-                                   : ActorKind::Place;
-        if (last == ActorKind::Person || last == ActorKind::Anonymous)
-            return {{{context.lastSpeakers.front().actor, SpeakerHow::Named}}, "noun-for-last-speaker", 0.6};
-    }
-    if (!isActorNoun(m_article, head) && !m_article.facts[head].hasAny({Fact::NotName, Fact::People}))
-        return {{}, "unknown-source", 0.5};
-    const bool plural = m_article.facts[head].hasAny({Fact::GroupNoun, Fact::People}) ||
-                        (m_article.word(head).ends_with("s") &&
-                         !m_article.facts[head].hasAny({Fact::PersonNoun, Fact::Office, Fact::BodyNoun}));
-    const std::string_view word = m_article.word(head);
-    const bool quiet = std::any_of(Quiet.begin(), Quiet.end(), [&](std::string_view q) { return word.starts_with(q); });
-    ActorKind kind = plural && !quiet ? ActorKind::Group : ActorKind::Anonymous;
-    if (m_article.has(head, Fact::BodyNoun) && !m_article.has(head, Fact::PersonNoun))
-        kind = ActorKind::Group;
-    const LocalActorIndex actor = m_actors.unnamed(wordsOf(source), kind);
-    m_actors.addMention(actor, m_article.span(source), MentionKind::Nominal);
-    return {{{actor, SpeakerHow::Named}}, kind == ActorKind::Anonymous ? "anonymous" : "group", 0.9};
-}
-
 FoundSpeakers SpeakerFinder::inSentenceBefore(std::size_t token, std::size_t paragraph) const
 {
     std::size_t end = token;
@@ -221,9 +159,10 @@ FoundSpeakers SpeakerFinder::inSentenceBefore(std::size_t token, std::size_t par
 std::vector<LocalActorIndex> SpeakerFinder::addressees(TokenRange phrase) const
 {
     std::vector<LocalActorIndex> found;
-    if (phrase.isEmpty() || m_article.has(phrase.begin, Fact::Pronoun))
+    if (phrase.isEmpty())
         return found;
-    for (const LocalSpeaker &speaker : heads(phrase))
+    const bool pronoun = m_article.has(phrase.begin, Fact::Pronoun);
+    for (const LocalSpeaker &speaker : pronoun ? std::vector<LocalSpeaker>() : heads(phrase))
         found.push_back(speaker.actor);
     if (!found.empty())
         return found;
@@ -231,32 +170,9 @@ std::vector<LocalActorIndex> SpeakerFinder::addressees(TokenRange phrase) const
         if (const FoundName *name = m_names.at(i); name != nullptr && name->outlet)
             if (const auto actor = m_actors.ofName(m_names.atToken[i]))
                 return {*actor};
-    const bool outlet = m_article.is(phrase.begin, "the") && phrase.end == phrase.begin + 2 &&
-                        isAnyOf(m_article, phrase.begin + 1, MediaNouns);
-    if (!outlet)
-        return found;
-    std::size_t name = lastNameBefore(m_names, phrase.begin);
-    for (std::size_t n = 0; name != ArticleText::None && n < OutletsBack; ++n, --name) {
-        if (const auto actor = m_actors.ofName(name); actor && m_actors.isOutlet(*actor)) {
-            m_actors.addMention(*actor, m_article.span(phrase), MentionKind::Nominal);
-            return {*actor};
-        }
-        if (name == 0)
-            break;
-    }
+    for (const LocalSpeaker &speaker : m_coreference.at(m_coreference.headOf(phrase), false).speakers)
+        found.push_back(speaker.actor);
     return found;
-}
-
-std::string SpeakerFinder::wordsOf(TokenRange range) const
-{
-    std::size_t end = range.begin;
-    while (end < range.end && !m_article.isComma(end) && !m_article.is(end, "who"))
-        ++end;
-    std::string words = m_article.phrase({range.begin, end});
-    if (words.size() > 1 && m_article.tokens[range.begin].capital && m_article.startsSentence(range.begin) &&
-        m_article.facts[range.begin].hasAny({Fact::Determiner, Fact::GroupNoun, Fact::Possessive}))
-        words.front() = static_cast<char>(words.front() | 0x20);
-    return words;
 }
 
 } // namespace onrecord

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/model/statement.h"
-#include "core/reading/actor_table.h"
+#include "core/reading/coreference.h"
 #include "core/reading/found_speakers.h"
 #include "core/reading/statement_draft.h"
 
@@ -18,14 +18,15 @@ namespace onrecord
 class SpeakerFinder final
 {
 public:
-    SpeakerFinder(const ArticleText &article, const Names &names, ActorTable &actors)
+    SpeakerFinder(const ArticleText &article, const Names &names, ActorTable &actors, Coreference &coreference)
         : m_article(article)
         , m_names(names)
         , m_actors(actors)
+        , m_coreference(coreference)
     {}
 
-    /// Those named by the source of a cue.
-    [[nodiscard]] FoundSpeakers atSource(TokenRange source, std::size_t paragraph, const SpeechContext &context) const;
+    /// Those named by the source of a statement.
+    [[nodiscard]] FoundSpeakers atSource(const StatementDraft &draft, const SpeechContext &context) const;
 
     /// The person that the sentence before `token` is about; nobody when it names none.
     [[nodiscard]] FoundSpeakers inSentenceBefore(std::size_t token, std::size_t paragraph) const;
@@ -34,17 +35,18 @@ public:
     [[nodiscard]] std::vector<LocalActorIndex> addressees(TokenRange phrase) const;
 
 private:
-    [[nodiscard]] FoundSpeakers byNoun(TokenRange source, std::size_t paragraph, const SpeechContext &context) const;
-    [[nodiscard]] std::optional<LocalActorIndex> holderOf(TokenRange office, std::size_t before) const;
+    [[nodiscard]] FoundSpeakers byHead(const StatementDraft &draft, const SpeechContext &context) const;
+    [[nodiscard]] FoundSpeakers lastSpeaker(std::size_t pronoun, std::size_t paragraph,
+                                            const SpeechContext &context) const;
     [[nodiscard]] std::vector<LocalSpeaker> heads(TokenRange source) const;
     [[nodiscard]] bool isHead(std::size_t name, TokenRange source) const;
     [[nodiscard]] std::size_t titleBegin(std::size_t name, std::size_t lowest) const;
     [[nodiscard]] bool isJoint(std::size_t name, TokenRange source) const;
-    [[nodiscard]] std::string wordsOf(TokenRange range) const;
 
     const ArticleText &m_article;
     const Names &m_names;
     ActorTable &m_actors;
+    Coreference &m_coreference;
 };
 
 } // namespace onrecord

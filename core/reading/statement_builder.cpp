@@ -14,11 +14,11 @@ namespace
 class StatementBuilder final
 {
 public:
-    StatementBuilder(const ArticleText &article, const Names &names, ActorTable &actors)
+    StatementBuilder(const ArticleText &article, const Names &names, ActorTable &actors, Coreference &coreference)
         : m_article(article)
         , m_names(names)
         , m_actors(actors)
-        , m_finder(article, names, actors)
+        , m_finder(article, names, actors, coreference)
     {}
 
     std::vector<LocalStatement> run(const std::vector<StatementDraft> &drafts)
@@ -68,12 +68,12 @@ private:
         }
         const FoundSpeakers found = draft.spokenOf != ArticleText::None
                                         ? m_finder.inSentenceBefore(draft.spokenOf, draft.paragraph)
-                                        : m_finder.atSource(draft.source, draft.paragraph, m_context);
+                                        : m_finder.atSource(draft, m_context);
         statement.speakers = found.speakers;
         statement.text.rules.emplace_back(found.rule);
         statement.text.confidence *= found.confidence;
-        if (found.rule == "pronoun")
-            for (const LocalSpeaker &speaker : found.speakers)
+        for (const LocalSpeaker &speaker : found.speakers)
+            if (speaker.how == SpeakerHow::Pronoun)
                 m_actors.addMention(speaker.actor, m_article.span(draft.source), MentionKind::Pronoun);
     }
 
@@ -118,6 +118,8 @@ private:
 
     void remember(const StatementDraft &draft, const LocalStatement &statement)
     {
+        if (draft.kind == StatementKind::Act)
+            return;
         m_context.lastToken = std::max({draft.pieces.back().end, draft.cue.end, draft.source.end});
         m_context.lastParagraph = draft.paragraph;
         if (statement.speakers.empty())
@@ -136,10 +138,12 @@ private:
 
 } // namespace
 
-std::vector<LocalStatement> buildStatements(const ArticleText &article, const Names &names,
-                                            const std::vector<StatementDraft> &drafts, ActorTable &actors)
+std::vector<LocalStatement> buildStatements(const ArticleText &article, const Names &names, const Parse &parse,
+                                            const Lexicon &lexicon, const std::vector<StatementDraft> &drafts,
+                                            ActorTable &actors)
 {
-    return StatementBuilder(article, names, actors).run(drafts);
+    Coreference coreference(article, names, parse, lexicon, drafts, actors);
+    return StatementBuilder(article, names, actors, coreference).run(drafts);
 }
 
 } // namespace onrecord

@@ -11,6 +11,7 @@ namespace onrecord
 
 /// In the order of the drafts. Adds actors and mentions to `actors`.
 [[nodiscard]] std::vector<LocalStatement> buildStatements(const ArticleText &article, const Names &names,
+                                                          const Parse &parse, const Lexicon &lexicon,
                                                           const std::vector<StatementDraft> &drafts,
                                                           ActorTable &actors);
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Measures the two sample articles: every direct quote with its speakers and addressees, every person with the roles.
+// Measures the two sample articles: every direct quote and every report with its speakers and addressees, every person
+// with the roles.
 // What is right was written down by hand, apart from the reader, in tests/data/reading.
 #include "tests/core/reading/reading_words.h"
 
@@ -18,6 +19,8 @@ class SeedReadingsTest final : public QObject
 private slots:
     void findsQuotes_data() { addSeeds(); }
     void findsQuotes();
+    void findsReports_data() { addSeeds(); }
+    void findsReports();
     void findsPersons_data() { addSeeds(); }
     void findsPersons();
     void findsBodiesAndPlaces_data() { addSeeds(); }
@@ -62,6 +65,20 @@ QByteArray shortened(QByteArray line)
     return line.size() - colon <= 60 ? line : line.left(colon + 30) + " ... " + line.right(24);
 }
 
+/// The statements, those that are quotes alone or the others.
+QByteArrayList linesOf(const QByteArray &seed, bool direct)
+{
+    QByteArrayList lines;
+    if (!theReader())
+        return lines;
+    const std::string text = seedText(seed);
+    const Reading reading = theReader()->read(text);
+    for (const LocalStatement &statement : reading.statements)
+        if ((statement.text.kind == StatementKind::Direct) == direct)
+            lines.append(shortened(statementLine(text, reading, statement)));
+    return lines;
+}
+
 } // namespace
 
 void SeedReadingsTest::addSeeds()
@@ -74,11 +91,15 @@ void SeedReadingsTest::addSeeds()
 void SeedReadingsTest::findsQuotes()
 {
     QFETCH(QByteArray, seed);
-    QByteArrayList lines;
-    const QByteArray text = QByteArray::fromStdString(seedText(seed));
-    for (const QByteArray &line : statementsOf(text).split('\n'))
-        lines.append(shortened(line));
-    QCOMPARE(lines, expected(seed, "quotes"));
+    QCOMPARE(linesOf(seed, true), expected(seed, "quotes"));
+}
+
+void SeedReadingsTest::findsReports()
+{
+    QFETCH(QByteArray, seed);
+    const QByteArrayList found = linesOf(seed, false);
+    for (const QByteArray &line : expected(seed, "reports"))
+        QVERIFY2(found.contains(line), (line + " is not in\n" + found.join('\n')).constData());
 }
 
 void SeedReadingsTest::findsPersons()

@@ -41,17 +41,18 @@ void SpeakerFinderTest::findsSpeakers_data()
     row("they", "“We go,” said Ann Lee and Bob Kim.\n\n“We stay,” they added.",
         "Ann Lee + Bob Kim [joint]: “We go,”\nAnn Lee + Bob Kim [pronoun]: “We stay,”");
     row("he and she by first names", "Ann Lee met Bob Kim. “We go,” he said.\n\n“We stay,” she said.",
-        "Bob Kim [pronoun]: “We go,”\nAnn Lee [pronoun]: “We stay,”");
-    row("she by honorific", "Mr. Lee met Ms. Kim. “We go,” she said.", "Kim [pronoun]: “We go,”");
+        "Ann Lee [named] > Bob Kim: Bob Kim\nBob Kim [pronoun]: “We go,”\nAnn Lee [pronoun]: “We stay,”");
+    row("she by honorific", "Mr. Lee met Ms. Kim. “We go,” she said.",
+        "Lee [named] > Kim: Ms. Kim\nKim [pronoun]: “We go,”");
     row("same paragraph", "“We go,” Ann Lee said. “It is the best that we can do.”",
-        "Ann Lee [named]: “We go,”\nAnn Lee [carried]: “It is the best that we can do.”");
+        "Ann Lee [named]: “We go,” | “It is the best that we can do.”");
     row("next paragraph", "“We go,” Ann Lee said.\n\n“It is the best that we can do.”",
         "Ann Lee [named]: “We go,”\nAnn Lee [continued]: “It is the best that we can do.”");
     row("never closed, next paragraph opens again",
         "Ann Lee said: “We all go there.\n\n“It is the best that we can do.”",
         "Ann Lee [named]: “We all go there.\nAnn Lee [continued]: “It is the best that we can do.”");
     row("sentence before", "Ann Lee spoke to the town. “It is the best that we can do.”",
-        "Ann Lee [continued]: “It is the best that we can do.”");
+        "Ann Lee [named]: to the town\nAnn Lee [continued]: “It is the best that we can do.”");
     row("no name", "“We go,” said an old official.", "an old official [named]: “We go,”");
     row("aide of somebody", "“We go,” said an aide to Ann Lee.", "an aide to Ann Lee [named]: “We go,”");
     row("somebody's spokesman", "“We go,” said Ann Lee's spokesman Bob Kim.", "Bob Kim [named]: “We go,”");
@@ -81,7 +82,7 @@ void SpeakerFinderTest::findsAddressees_data()
     row("goes on with a pronoun", "“We go,” Bob Kim told CNN.\n\n“We stay,” he added.",
         "Bob Kim [named] > CNN: “We go,”\nBob Kim [pronoun] > CNN: “We stay,”");
     row("goes on without a cue", "“We go,” Bob Kim told CNN. “It is the best that we can do.”",
-        "Bob Kim [named] > CNN: “We go,”\nBob Kim [carried] > CNN: “It is the best that we can do.”");
+        "Bob Kim [named] > CNN: “We go,” | “It is the best that we can do.”");
     row("people without a name are none", "“We go,” Ann Lee told reporters.", "Ann Lee [named]: “We go,”");
 }
 

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Who is meant by pronouns and nouns, at statements without quotes and with them. Each row stands for one rule.
+#include "tests/core/reading/reading_words.h"
+
+#include <QTest>
+
+namespace onrecord::tests
+{
+
+class CoreferenceTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsWhoIsMeant_data();
+    void findsWhoIsMeant();
+};
+
+namespace
+{
+
+void row(const char *name, const char *given, const char *wanted)
+{
+    QTest::newRow(name) << QByteArray(given) << QByteArray(wanted);
+}
+
+/// "Ann Lee [pronoun]; Bob Kim [named] > CNN": the statements without their content.
+QByteArray sayersOf(const QByteArray &given)
+{
+    if (!theReader())
+        return "no reader";
+    const std::string text = given.toStdString();
+    const Reading reading = theReader()->read(text);
+    QByteArrayList lines;
+    for (const LocalStatement &statement : reading.statements) {
+        const QByteArray line = statementLine(text, reading, statement);
+        lines.append(line.left(line.indexOf(": ")));
+    }
+    return lines.join("; ");
+}
+
+} // namespace
+
+void CoreferenceTest::findsWhoIsMeant_data()
+{
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QByteArray>("wanted");
+    row("the subject before the object", "Tom Lee visited Bob Kim in Ohio. He said that the road was long.",
+        "Tom Lee [named]; Tom Lee [pronoun]");
+    row("gender before place in the clause", "Tom Lee visited Ann Kim in Ohio. She said that the road was long.",
+        "Tom Lee [named]; Ann Kim [pronoun]");
+    row("gender of a noun", "Tom Lee sat beside a spokeswoman. She said that the road was long.",
+        "a spokeswoman [pronoun]");
+    row("the object is not the subject", "Tom Lee sat down. Bob Kim came in and thanked him for the visit.",
+        "Bob Kim [named] > Tom Lee");
+    row("people within what was said count less",
+        "Ann Lee told us that Mary Kim had won the race. She added that the race was long.",
+        "Ann Lee [named]; Ann Lee [pronoun]");
+    row("people within a quote count less", "“Bob Kim is here,” said Tom Lee. He added that the race was long.",
+        "Tom Lee [named]; Tom Lee [pronoun]");
+    row("who spoke counts more", "Tom Lee said that it was late. Bob Kim's house was dark. He added that it was cold.",
+        "Tom Lee [named]; Tom Lee [pronoun]");
+    row("ahead of the name", "When he left, Tom Lee said that the road was long.", "Tom Lee [named]");
+    row("they are several", "Critics of Ann Lee met in Ohio. They said that the road was long.",
+        "critics of Ann Lee [pronoun]");
+    row("they are two joined", "Ann Lee and Bob Kim met in Ohio. They said that the road was long.",
+        "Ann Lee + Bob Kim [pronoun]");
+    row("it is a body", "The Green Council met Ann Lee. It said that the road was long.",
+        "Green Council [named] > Ann Lee; Green Council [pronoun]");
+    row("who", "Here is Ann Lee, who said that the road was long.", "Ann Lee [pronoun]");
+    row("holder of the office there",
+        "Danish President Ann Lee met Finnish President Bob Kim. The Danish president said that the road was long.",
+        "Ann Lee [named] > Bob Kim; Ann Lee [named]");
+    row("apposition", "Ann Lee, a lawyer, left. Bob Kim stayed. The lawyer said that the road was long.",
+        "Ann Lee [named]");
+    row("the same noun again", "A driver came. Bob Kim left. The driver said that the road was long.",
+        "a driver [named]");
+    row("a body by the noun in its name", "The Green Council met. Ann Lee came. The council said that it was late.",
+        "Green Council [named]");
+    row("a word for the one in mind", "Bob Kim came home. The billionaire said that the road was long.",
+        "Bob Kim [named]");
+    row("a spokesman is never another word", "Bob Kim came home. The spokesman said that the road was long.",
+        "spokesman [named]");
+    row("the two", "Sen. Ann Lee and Sen. Bob Kim met. The two senators said that the road was long.",
+        "Ann Lee + Bob Kim [named]");
+    row("without what joins it", "Ann Lee left. And critics said that the road was long.", "critics [named]");
+    row("plural of a noun for people", "Many tourists said that the road was long.", "many tourists [named]");
+    row("I is nobody known", "Ann Lee came. I said that the road was long.", "? [unknown]");
+}
+
+void CoreferenceTest::findsWhoIsMeant()
+{
+    QFETCH(QByteArray, given);
+    QFETCH(QByteArray, wanted);
+    QCOMPARE(sayersOf(given), wanted);
+}
+
+} // namespace onrecord::tests
+
+QTEST_GUILESS_MAIN(onrecord::tests::CoreferenceTest)
+#include "tst_coreference.moc"
