@@ -194,7 +194,7 @@ bool Coreference::isRelative(std::size_t i) const
            (m_article.is(i, "that") && m_parse.wordClass(i) == WordClass::Pronoun);
 }
 
-FoundSpeakers Coreference::at(std::size_t head, bool make)
+FoundSpeakers Coreference::at(std::size_t head, bool make, bool human)
 {
     if (head == Parse::None)
         return {{}, "unknown-source", 0.5};
@@ -218,7 +218,7 @@ FoundSpeakers Coreference::at(std::size_t head, bool make)
             m_actors.addMention(*meant.actor, m_article.span(mention.words), MentionKind::Nominal);
         return speakersOf(answer.referent, SpeakerHow::Named, answer.rule, answer.confidence);
     }
-    return make ? unnamedAt(place) : FoundSpeakers{{}, "unknown-source", 0.5};
+    return make ? unnamedAt(place, human) : FoundSpeakers{{}, "unknown-source", 0.5};
 }
 
 FoundSpeakers Coreference::ofRelative(std::size_t head, bool make)
@@ -233,7 +233,7 @@ FoundSpeakers Coreference::ofRelative(std::size_t head, bool make)
     std::size_t at = noun;
     for (std::size_t i = noun; name != nullptr && i > name->tokens.begin; --i)
         at = m_mentionAt[at] == Parse::None ? i - 1 : at;
-    FoundSpeakers found = this->at(at, make);
+    FoundSpeakers found = this->at(at, make, m_article.is(head, "who") && m_article.word(noun).ends_with("s"));
     for (LocalSpeaker &speaker : found.speakers)
         speaker.how = SpeakerHow::Pronoun;
     if (!found.speakers.empty())

@@ -23,8 +23,8 @@ public:
                 const std::vector<StatementDraft> &drafts, ActorTable &actors);
 
     /// Those that the pronoun or noun at a place means; nobody when that is not known. Nouns that name nobody become
-    /// actors without a name when `make` is set.
-    [[nodiscard]] FoundSpeakers at(std::size_t head, bool make);
+    /// actors without a name when `make` is set, whatever the noun when it is known to mean somebody (`human`).
+    [[nodiscard]] FoundSpeakers at(std::size_t head, bool make, bool human = false);
 
     /// The first mention whose head lies in a phrase and hangs on nothing else there; None when there is none.
     [[nodiscard]] std::size_t headOf(TokenRange phrase) const;
@@ -63,12 +63,14 @@ private:
     [[nodiscard]] bool isBare(const TextMention &mention) const;
     [[nodiscard]] std::string countryOf(const TextMention &mention) const;
     [[nodiscard]] bool canSpeak(const TextMention &mention, bool speaks) const;
+    [[nodiscard]] bool isVerbal(std::size_t i) const;
+    [[nodiscard]] bool opensName(std::size_t i) const;
     [[nodiscard]] std::string description(const TextMention &mention) const;
 
     [[nodiscard]] FoundSpeakers ofRelative(std::size_t head, bool make);
     [[nodiscard]] FoundSpeakers speakersOf(std::size_t referent, SpeakerHow how, std::string_view rule,
                                            double confidence);
-    [[nodiscard]] FoundSpeakers unnamedAt(std::size_t place);
+    [[nodiscard]] FoundSpeakers unnamedAt(std::size_t place, bool human);
     [[nodiscard]] std::optional<LocalActorIndex> actorOf(std::size_t referent, bool speaks = false);
 
     const ArticleText &m_article;

@@ -217,11 +217,11 @@ Coreference::Answer Coreference::pairMeant(const TextMention &mention) const
 }
 
 /// Somebody without a name speaks: kept as such.
-FoundSpeakers Coreference::unnamedAt(std::size_t place)
+FoundSpeakers Coreference::unnamedAt(std::size_t place, bool human)
 {
     const TextMention &mention = m_mentions[place];
     const std::size_t referent = m_answers[place].referent;
-    const auto actor = actorOf(referent);
+    const auto actor = actorOf(referent, human);
     if (!actor)
         return {{}, "unknown-source", 0.5};
     m_actors.addMention(*actor, m_article.span(mention.words), MentionKind::Nominal);
@@ -262,23 +262,42 @@ bool Coreference::canSpeak(const TextMention &mention, bool speaks) const
                         [&](std::string_view end) { return word.ends_with(end); }));
 }
 
+/// Not of a name: "officials said", "leaders who", "those greeting Lee".
+bool Coreference::isVerbal(std::size_t i) const
+{
+    const WordClass kind = m_parse.wordClass(i);
+    return kind == WordClass::Auxiliary || kind == WordClass::Subordinator ||
+           (kind == WordClass::Verb && !m_parse.isA(i, {Relation::Amod, Relation::Compound}));
+}
+
+bool Coreference::opensName(std::size_t i) const
+{
+    const WordClass kind = m_parse.wordClass(i);
+    return kind != WordClass::Adverb && kind != WordClass::Adposition && kind != WordClass::Conjunction &&
+           !m_article.facts[i].hasAny({Fact::Conjunction, Fact::Subordinator});
+}
+
 /// The phrase up to the first comma or relative clause, without what only joins it: not "and critics", "(some who".
 std::string Coreference::description(const TextMention &mention) const
 {
     TokenRange words = mention.words;
-    while (words.begin < mention.head &&
-           (!m_article.isWord(words.begin) || m_article.has(words.begin, Fact::Conjunction) ||
-            m_article.has(words.begin, Fact::Subordinator) || m_parse.wordClass(words.begin) == WordClass::Adverb ||
-            m_parse.wordClass(words.begin) == WordClass::Adposition))
+    for (std::size_t i = words.begin; i < mention.head; ++i)
+        if (isVerbal(i))
+            words.begin = i + 1;
+    while (words.begin < mention.head && (!m_article.isWord(words.begin) || !opensName(words.begin)))
         ++words.begin;
     if (words.begin < mention.head && m_article.is(words.begin, "the"))
         ++words.begin;
     std::size_t end = mention.head + 1;
     while (end < words.end && !m_article.isComma(end) && m_article.word(end) != "(" && !isRelative(end) &&
-           end - words.begin < LongestName)
+           !isVerbal(end) && end - words.begin < LongestName)
         ++end;
-    while (end > mention.head + 1 &&
-           (m_parse.wordClass(end - 1) == WordClass::Adposition || !m_article.isWord(end - 1)))
+    const auto loose = [&](std::size_t i) {
+        return !m_article.isWord(i) || m_parse.wordClass(i) == WordClass::Adposition ||
+               m_parse.wordClass(i) == WordClass::Particle || m_parse.wordClass(i) == WordClass::Adverb ||
+               m_parse.wordClass(i) == WordClass::Pronoun || m_parse.wordClass(i) == WordClass::Conjunction;
+    };
+    while (end > mention.head + 1 && loose(end - 1))
         --end;
     std::string name = m_article.phrase({words.begin, end});
     const bool small = m_article.startsSentence(words.begin) &&

@@ -34,6 +34,9 @@ FoundSpeakers SpeakerFinder::byHead(const StatementDraft &draft, const SpeechCon
 {
     const bool within = draft.source.contains(draft.sourceHead);
     const std::size_t head = within ? draft.sourceHead : m_coreference.headOf(draft.source);
+    const bool me = m_article.is(draft.source.begin, "i") || m_article.is(draft.source.begin, "my");
+    if (me && m_floors[draft.paragraph])
+        return {{{*m_floors[draft.paragraph], SpeakerHow::Pronoun}}, "has-the-floor", 0.6};
     FoundSpeakers found = m_coreference.at(head, true);
     if (found.speakers.empty() && found.rule == "pronoun-open")
         return lastSpeaker(head, draft.paragraph, context);

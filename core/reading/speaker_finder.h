@@ -6,6 +6,7 @@
 
 #include "core/model/statement.h"
 #include "core/reading/coreference.h"
+#include "core/reading/floor_finder.h"
 #include "core/reading/found_speakers.h"
 #include "core/reading/statement_draft.h"
 
@@ -23,6 +24,7 @@ public:
         , m_names(names)
         , m_actors(actors)
         , m_coreference(coreference)
+        , m_floors(findFloors(article, names, actors))
     {}
 
     /// Those named by the source of a statement.
@@ -47,6 +49,7 @@ private:
     const Names &m_names;
     ActorTable &m_actors;
     Coreference &m_coreference;
+    std::vector<std::optional<LocalActorIndex>> m_floors; // of each paragraph
 };
 
 } // namespace onrecord

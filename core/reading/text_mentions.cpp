@@ -12,7 +12,8 @@ namespace onrecord
 namespace
 {
 
-constexpr int HighestTitle = 4; // words above a name that are its title
+constexpr int HighestTitle = 4;           // words above a name that are its title
+constexpr std::size_t LongestPhrase = 60; // of a noun; longer ones are taken to be the noun alone
 
 constexpr std::array<std::string_view, 4> He{"he", "him", "his", "himself"};
 constexpr std::array<std::string_view, 4> She{"she", "her", "hers", "herself"};
@@ -140,7 +141,8 @@ TextMention TextMentions::nominal(std::size_t i) const
     const Facts facts = m_article.facts[i];
     mention.kind = MentionKind::Nominal;
     mention.head = i;
-    mention.words = m_parts.phrase(i);
+    const TokenRange reach = m_parse.reach(i);
+    mention.words = reach.end - reach.begin > LongestPhrase ? TokenRange{i, i + 1} : m_parts.phrase(i);
     mention.gender = genderOfNoun(m_article, i);
     const bool plural = isPluralNoun(m_article, i);
     mention.body = facts.has(Fact::BodyNoun) && !facts.has(Fact::PersonNoun);

@@ -87,6 +87,11 @@ void CoreferenceTest::findsWhoIsMeant_data()
         "Ann Lee + Bob Kim [named]");
     row("without what joins it", "Ann Lee left. And critics said that the road was long.", "critics [named]");
     row("plural of a noun for people", "Many tourists said that the road was long.", "many tourists [named]");
+    row("who has the floor", "Thank you. Mr. Lee?\n\nI think that the road is long.", "Lee [pronoun]");
+    row("whose remarks they are", "REMARKS BY ANN LEE\n\nI think that the road is long.", "ANN LEE [pronoun]");
+    row("they are people whatever the noun", "Exhibit goers came. They said that the road was long.",
+        "Exhibit goers [pronoun]");
+    row("without what follows", "A union representing drivers said that the road was long.", "a union [named]");
     row("I is nobody known", "Ann Lee came. I said that the road was long.", "? [unknown]");
 }
 
