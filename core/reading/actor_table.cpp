@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <unordered_set>
 #include <utility>
 
 namespace onrecord
@@ -103,7 +104,15 @@ void ActorTable::joinPersons()
     std::vector<std::pair<std::size_t, std::size_t>> chosen; // all by what the full names alone tell
     for (const std::size_t i : single)
         chosen.emplace_back(i, chooseBySurname(m_names.all[i]));
+    std::unordered_set<std::string> apart; // surnames of somebody else beside the one named in full: "Mr. Kim"
+    for (const auto &[name, actor] : chosen)
+        if (actor == ArticleText::None)
+            apart.insert(personKey(m_names.all[name].tokens));
     for (auto &[name, actor] : chosen) {
+        const TokenRange tokens = m_names.all[name].tokens;
+        if (m_names.all[name].gender == Gender::Unknown && tokens.begin > 0 &&
+            m_article.has(tokens.begin - 1, Fact::Office) && apart.contains(personKey(tokens)))
+            actor = ArticleText::None; // "President Kim" is he
         if (actor == ArticleText::None) {
             const auto [found, added] =
                 m_byKey.emplace("person|" + personKey(m_names.all[name].tokens), m_actors.size());

@@ -15,7 +15,7 @@ namespace onrecord
 {
 
 /// Raised whenever the same text may be read differently; cached readings of another version are made anew.
-inline constexpr int readerVersion = 6;
+inline constexpr int readerVersion = 7;
 
 /// Knows the word lists and the trained pipeline; const and safe to share between threads once loaded.
 class ArticleReader final

@@ -19,7 +19,6 @@ namespace
 constexpr double OfName = 1000;         // the name holds the noun
 constexpr double InMind = 30;           // what an epithet needs
 constexpr std::size_t MostHolders = 20; // looked at for an office
-constexpr std::size_t LongestName = 12; // words of an actor without a name
 
 constexpr std::array<std::string_view, 10> MediaNouns{"newspaper", "paper",   "magazine", "network", "website",
                                                       "outlet",    "station", "channel",  "site",    "agency"};
@@ -30,7 +29,6 @@ constexpr std::array<std::string_view, 4> PairWords{"couple", "pair", "duo", "tw
 constexpr std::array<std::string_view, 13> Quiet{"official",  "source",       "aide",       "insider",     "spokesman",
                                                  "officer",   "reporter",     "witness",    "spokeswoman", "judge",
                                                  "moderator", "spokesperson", "interviewer"};
-constexpr std::array<std::string_view, 6> HumanEndings{"ers", "ors", "ists", "ians", "ants", "ees"};
 
 bool isAnyOf(std::string_view folded, std::span<const std::string_view> words)
 {
@@ -214,97 +212,6 @@ Coreference::Answer Coreference::pairMeant(const TextMention &mention) const
     const bool two = isAnyOf(foldWord(m_article.word(mention.head)), PairWords) ||
                      (number != Parse::None && m_article.is(number, "two"));
     return two && isDefinite(mention) ? Answer{m_lastPair, "pair", 0.8} : Answer{};
-}
-
-/// Somebody without a name speaks: kept as such.
-FoundSpeakers Coreference::unnamedAt(std::size_t place, bool human)
-{
-    const TextMention &mention = m_mentions[place];
-    const std::size_t referent = m_answers[place].referent;
-    const auto actor = actorOf(referent, human);
-    if (!actor)
-        return {{}, "unknown-source", 0.5};
-    m_actors.addMention(*actor, m_article.span(mention.words), MentionKind::Nominal);
-    const bool anonymous = m_actors.actors()[*actor].kind == ActorKind::Anonymous;
-    return {{{*actor, SpeakerHow::Named}}, anonymous ? "anonymous" : "group", 0.9};
-}
-
-std::optional<LocalActorIndex> Coreference::actorOf(std::size_t referent, bool speaks)
-{
-    Referent &meant = m_referents[referent];
-    if (meant.actor)
-        return meant.actor;
-    const TextMention &mention = meant.first;
-    if (mention.kind != MentionKind::Nominal || !canSpeak(mention, speaks))
-        return std::nullopt;
-    const std::string noun = foldWord(m_article.word(mention.head));
-    const bool quiet = std::any_of(Quiet.begin(), Quiet.end(), [&](std::string_view q) { return noun.starts_with(q); });
-    const bool group = mention.body || (mention.count == Count::Many && !quiet);
-    const std::string name = description(mention);
-    if (name.empty())
-        return std::nullopt;
-    meant.actor = m_actors.unnamed(name, group ? ActorKind::Group : ActorKind::Anonymous);
-    return meant.actor;
-}
-
-bool Coreference::canSpeak(const TextMention &mention, bool speaks) const
-{
-    if (mention.body || m_article.facts[mention.head].hasAny(
-                            {Fact::PersonNoun, Fact::Office, Fact::GroupNoun, Fact::People, Fact::NotName, Fact::Rank}))
-        return true;
-    const std::string_view word = m_article.word(mention.head);
-    if (mention.count == Count::Many && // "tourists"
-        m_lexicon.facts(foldWord(word.substr(0, word.size() - 1))).hasAny({Fact::PersonNoun, Fact::Office}))
-        return true;
-    return word.ends_with("-year-old") || word.ends_with("men") || word.ends_with("women") ||
-           ((speaks || m_speaks[mention.head]) &&
-            std::any_of(HumanEndings.begin(), HumanEndings.end(),
-                        [&](std::string_view end) { return word.ends_with(end); }));
-}
-
-/// Not of a name: "officials said", "leaders who", "those greeting Lee".
-bool Coreference::isVerbal(std::size_t i) const
-{
-    const WordClass kind = m_parse.wordClass(i);
-    return kind == WordClass::Auxiliary || kind == WordClass::Subordinator ||
-           (kind == WordClass::Verb && !m_parse.isA(i, {Relation::Amod, Relation::Compound}));
-}
-
-bool Coreference::opensName(std::size_t i) const
-{
-    const WordClass kind = m_parse.wordClass(i);
-    return kind != WordClass::Adverb && kind != WordClass::Adposition && kind != WordClass::Conjunction &&
-           !m_article.facts[i].hasAny({Fact::Conjunction, Fact::Subordinator});
-}
-
-/// The phrase up to the first comma or relative clause, without what only joins it: not "and critics", "(some who".
-std::string Coreference::description(const TextMention &mention) const
-{
-    TokenRange words = mention.words;
-    for (std::size_t i = words.begin; i < mention.head; ++i)
-        if (isVerbal(i))
-            words.begin = i + 1;
-    while (words.begin < mention.head && (!m_article.isWord(words.begin) || !opensName(words.begin)))
-        ++words.begin;
-    if (words.begin < mention.head && m_article.is(words.begin, "the"))
-        ++words.begin;
-    std::size_t end = mention.head + 1;
-    while (end < words.end && !m_article.isComma(end) && m_article.word(end) != "(" && !isRelative(end) &&
-           !isVerbal(end) && end - words.begin < LongestName)
-        ++end;
-    const auto loose = [&](std::size_t i) {
-        return !m_article.isWord(i) || m_parse.wordClass(i) == WordClass::Adposition ||
-               m_parse.wordClass(i) == WordClass::Particle || m_parse.wordClass(i) == WordClass::Adverb ||
-               m_parse.wordClass(i) == WordClass::Pronoun || m_parse.wordClass(i) == WordClass::Conjunction;
-    };
-    while (end > mention.head + 1 && loose(end - 1))
-        --end;
-    std::string name = m_article.phrase({words.begin, end});
-    const bool small = m_article.startsSentence(words.begin) &&
-                       m_article.facts[words.begin].hasAny({Fact::Determiner, Fact::GroupNoun, Fact::Possessive});
-    if (name.size() > 1 && m_article.tokens[words.begin].capital && small)
-        name.front() = static_cast<char>(name.front() | 0x20);
-    return name;
 }
 
 } // namespace onrecord

@@ -92,6 +92,8 @@ void CoreferenceTest::findsWhoIsMeant_data()
     row("they are people whatever the noun", "Exhibit goers came. They said that the road was long.",
         "Exhibit goers [pronoun]");
     row("without what follows", "A union representing drivers said that the road was long.", "a union [named]");
+    row("the office is the other one's", "Mary Diaz sang. Mr. Diaz came. President Diaz said that the road was long.",
+        "Diaz [named]");
     row("I is nobody known", "Ann Lee came. I said that the road was long.", "? [unknown]");
 }
 
