@@ -59,6 +59,14 @@ private slots:
         QCOMPARE(said.out, run({"read"}, manyLines(3)).out);
     }
 
+    void explainsWhenAsked()
+    {
+        const QByteArray line = R"({"id":"a","text":"Ann Lee said that the bridge was old."})"
+                                "\n";
+        QVERIFY(run({"read", "--explain"}, line).out.contains(R"("rules":["clause","frequent-verb","named"])"));
+        QVERIFY(!run({"read"}, line).out.contains("rules"));
+    }
+
     void readsALastLineWithoutLineFeed()
     {
         const Said said = run({"read"}, manyLines(2).chopped(1));
