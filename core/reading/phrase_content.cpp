@@ -73,18 +73,32 @@ std::optional<ReportContent> PhraseContent::thingAs(std::size_t verb, const Stat
     return ReportContent{{range}, "thing-as", 0, object}; // "called Lee a liar", however it was parsed
 }
 
+/// "told the Daily Echo newspaper": whom it was said to, and not what
+bool PhraseContent::isSomebody(std::size_t object) const
+{
+    if (m_article.facts[object].hasAny(
+            {Fact::PersonNoun, Fact::GroupNoun, Fact::Office, Fact::People, Fact::BodyNoun, Fact::OrganisationHead}))
+        return true;
+    for (std::size_t i = m_parts.phrase(object).begin; i <= object; ++i)
+        if (m_parse.wordClass(i) == WordClass::ProperNoun && m_parse.relation(i) != Relation::NmodPoss)
+            return true;
+    return false;
+}
+
 /// "denied the claims"
 std::optional<ReportContent> PhraseContent::thing(std::size_t verb, const StatementFrame &frame) const
 {
     const std::size_t object = m_context.objectOf(verb, frame);
     if (!frame.thing || object == Parse::None || object < verb || m_parse.wordClass(object) == WordClass::Pronoun)
         return std::nullopt;
-    if (frame.whom && !frame.isAct() &&
-        (m_parse.wordClass(object) == WordClass::ProperNoun ||
-         m_article.facts[object].hasAny({Fact::PersonNoun, Fact::GroupNoun, Fact::Office, Fact::People})))
+    if (frame.whom && !frame.isAct() && isSomebody(object))
         return std::nullopt; // it is whom it was said to
     TokenRange range = m_parts.phrase(object);
     range.begin = std::max(range.begin, verb + 1);
+    for (const std::size_t next : m_parse.children(verb)) // "announced plans | to go", parsed in two
+        if (next > object && m_parse.isA(next, {Relation::Xcomp, Relation::Advcl}) &&
+            m_parse.reach(next).begin == range.end && m_article.is(range.end, "to"))
+            range.end = m_parts.trimmed(m_parse.reach(next)).end;
     for (std::size_t i = range.begin; i < range.end; ++i) // "praised the plan: "...""
         if (m_article.word(i) == ":")
             range.end = i;

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<ReportContent> passive(std::size_t verb, const StatementFrame &frame) const;
 
 private:
+    [[nodiscard]] bool isSomebody(std::size_t object) const;
     [[nodiscard]] std::optional<ReportContent> aboutOfObject(std::size_t verb, const StatementFrame &frame) const;
 
     const ReportContext &m_context;
