@@ -117,6 +117,12 @@ bool ArticleText::is(std::size_t i, std::string_view folded) const
            std::equal(written.begin(), written.end(), folded.begin(), [](char a, char b) { return small(a) == b; });
 }
 
+bool ArticleText::isDash(std::size_t i) const
+{
+    const std::string_view sign = word(i);
+    return sign == "-" || sign == "--" || sign == "\u2013" || sign == "\u2014" || sign == "\u2015";
+}
+
 Span ArticleText::span(TokenRange range) const
 {
     return range.isEmpty() ? Span{} : Span{tokens[range.begin].span.begin, tokens[range.end - 1].span.end};

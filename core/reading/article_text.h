@@ -61,6 +61,8 @@ struct ArticleText
     [[nodiscard]] bool has(std::size_t i, Fact fact) const { return facts[i].has(fact); }
     [[nodiscard]] bool isWord(std::size_t i) const { return tokens[i].kind == TokenKind::Word; }
     [[nodiscard]] bool isComma(std::size_t i) const { return word(i) == ","; }
+    /// A hyphen that stands alone, two of them, or a longer dash.
+    [[nodiscard]] bool isDash(std::size_t i) const;
     [[nodiscard]] bool startsSentence(std::size_t i) const { return sentenceStart[i] == i; }
     [[nodiscard]] Span span(TokenRange range) const;
 

@@ -36,8 +36,7 @@ TokenRange AsideFinder::asideSubject(std::size_t verb, TokenRange group) const
 
 bool AsideFinder::isBorder(std::size_t i) const
 {
-    const std::string_view word = m_article.word(i);
-    return word == "," || word == "--" || word == "\u2013" || word == "\u2014" || word == "\u2015" ||
+    return m_article.isComma(i) || (m_article.isDash(i) && m_article.word(i) != "-") ||
            (m_article.quoted[i] && !m_article.isWord(i));
 }
 

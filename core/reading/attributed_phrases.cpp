@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/attributed_phrases.h"
 
+#include "core/reading/draft_walk.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -134,17 +135,7 @@ TokenRange AttributedPhrases::contentOf(std::size_t noun, const StatementFrame &
 std::vector<StatementDraft> findAttributed(const ArticleText &article, const Parse &parse,
                                            const StatementFrames &frames, const std::stop_token &stop)
 {
-    const AttributedPhrases phrases(article, parse, frames);
-    std::vector<StatementDraft> drafts;
-    for (std::size_t p = 0; p < article.paragraphs.size() && !stop.stop_requested(); ++p) {
-        const Paragraph &paragraph = article.paragraphs[p];
-        for (std::size_t i = paragraph.tokens.begin; i < paragraph.tokens.end && !paragraph.headline; ++i)
-            if (auto draft = phrases.at(i)) {
-                draft->paragraph = p;
-                drafts.push_back(std::move(*draft));
-            }
-    }
-    return drafts;
+    return draftsOf(AttributedPhrases(article, parse, frames), article, stop);
 }
 
 } // namespace onrecord

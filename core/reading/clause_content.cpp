@@ -70,8 +70,8 @@ std::optional<ReportContent> ClauseContent::behind(std::size_t verb, const State
     const bool opens = first == WordClass::Determiner || first == WordClass::Pronoun || first == WordClass::Noun ||
                        first == WordClass::ProperNoun || first == WordClass::Adjective || first == WordClass::Number ||
                        m_article.is(begin, "that");
-    const std::size_t border = m_parse.child(verb, {Relation::Ccomp});
-    for (std::size_t i = begin + 1; opens && border == Parse::None && i < range.end; ++i)
+    const bool hasClause = m_parse.child(verb, {Relation::Ccomp}) != Parse::None;
+    for (std::size_t i = begin + 1; opens && !hasClause && i < range.end; ++i)
         if (m_context.isFiniteVerb(i))
             return ReportContent{{range}, "clause-behind"};
     return std::nullopt;

@@ -137,9 +137,7 @@ std::size_t ClauseParts::behindDateline(std::size_t i) const
 {
     const TokenRange sentence = m_parse.sentence(i);
     for (std::size_t at = sentence.begin; at < std::min(sentence.end, sentence.begin + LongestDateline); ++at) {
-        const std::string_view word = m_article.word(at);
-        const bool dash = word == "-" || word == "--" || word == "\u2013" || word == "\u2014" || word == "\u2015";
-        if (dash && at > sentence.begin)
+        if (m_article.isDash(at) && at > sentence.begin)
             return at + 1;
         if (m_article.isWord(at) && !m_article.tokens[at].capital)
             break;
@@ -151,8 +149,7 @@ TokenRange ClauseParts::trimmed(TokenRange range) const
 {
     const auto isSign = [&](std::size_t i) {
         const std::string_view word = m_article.word(i);
-        return word == "," || word == ";" || word == ":" || word == "-" || word == "--" || word == "\u2013" ||
-               word == "\u2014" || word == "\u2015";
+        return word == "," || word == ";" || word == ":" || m_article.isDash(i);
     };
     while (!range.isEmpty() && (isSign(range.begin) || m_article.tokens[range.begin].kind == TokenKind::Stop))
         ++range.begin;

@@ -41,7 +41,7 @@ public:
     /// The verb with its auxiliaries, "not" and the adverbs between them; with its particle.
     [[nodiscard]] TokenRange verbGroup(std::size_t verb) const;
 
-    /// The preposition in front of a phrase, in small letters; empty when there is none.
+    /// The place of the preposition in front of a phrase; None when there is none.
     [[nodiscard]] std::size_t preposition(std::size_t noun) const;
 
     /// All that hangs on a noun, without the preposition in front and without signs at the ends.

@@ -159,8 +159,7 @@ TokenRange ReportContext::extended(TokenRange range, std::size_t verb) const
         const std::string_view word = m_article.word(end);
         if (word == "," && end + 1 < last && !endsBehindComma(end + 1))
             continue;
-        if (word == "," || word == ";" || word == ":" || word == "-" || word == "--" || word == "\u2013" ||
-            word == "\u2014" || word == "\u2015" || word == "(")
+        if (word == "," || word == ";" || word == ":" || word == "(" || m_article.isDash(end))
             break;
     }
     return {range.begin, end};

@@ -37,7 +37,6 @@ public:
 
     [[nodiscard]] const ArticleText &article() const { return m_article; }
     [[nodiscard]] const Parse &parse() const { return m_parse; }
-    [[nodiscard]] const StatementFrames &frames() const { return m_frames; }
     [[nodiscard]] const ClauseParts &parts() const { return m_parts; }
 
     [[nodiscard]] std::string fold(std::size_t i) const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/reported_clauses.h"
 
+#include "core/reading/draft_walk.h"
+
 #include <utility>
 
 namespace onrecord
@@ -25,8 +27,7 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
         return std::nullopt;
 
     StatementDraft draft;
-    const bool act =
-        found->rule == "with-whom" || (frame->isAct() && found->rule != "clause");
+    const bool act = found->rule == "with-whom" || (frame->isAct() && found->rule != "clause");
     draft.kind = act ? StatementKind::Act : StatementKind::Indirect;
     draft.pieces = std::move(found->pieces);
     draft.cue = m_context.parts().verbGroup(verb);
@@ -94,17 +95,7 @@ TokenRange ReportedClauses::addressee(std::size_t verb, const StatementFrame &fr
 std::vector<StatementDraft> findReported(const ArticleText &article, const Parse &parse, const StatementFrames &frames,
                                          const std::stop_token &stop)
 {
-    const ReportedClauses clauses(article, parse, frames);
-    std::vector<StatementDraft> drafts;
-    for (std::size_t p = 0; p < article.paragraphs.size() && !stop.stop_requested(); ++p) {
-        const Paragraph &paragraph = article.paragraphs[p];
-        for (std::size_t i = paragraph.tokens.begin; i < paragraph.tokens.end && !paragraph.headline; ++i)
-            if (auto draft = clauses.at(i)) {
-                draft->paragraph = p;
-                drafts.push_back(std::move(*draft));
-            }
-    }
-    return drafts;
+    return draftsOf(ReportedClauses(article, parse, frames), article, stop);
 }
 
 } // namespace onrecord

@@ -31,7 +31,6 @@ struct StatementDraft
     std::size_t follows = ArticleText::None;  // place of the draft whose speakers it takes
     std::size_t spokenOf = ArticleText::None; // a token before it where the one who may speak is named
     std::size_t within = ArticleText::None;   // place of the draft whose source passes this one on
-    TokenRange antecedent;                    // what a relative source ("who") stands for
     SpeakerHow how = SpeakerHow::Named;       // Named: to be found at the source
     double confidence = 1.0;
     std::vector<std::string_view> rules;

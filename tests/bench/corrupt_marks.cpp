@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// corrupt_marks [SHARE [SEED]] < ARTICLES.jsonl > DAMAGED.jsonl : article lines with closing quotation marks as careless
-// editors leave them. Of every hundred closing double marks SHARE (3 when not given) change from curly to straight or
-// back; of those at the end of a paragraph as many again are lost. A lost mark becomes a blank: spans stay right.
+// corrupt_marks [SHARE [SEED]] < ARTICLES.jsonl > DAMAGED.jsonl : article lines with closing quotation marks as
+// careless editors leave them. Of every hundred closing double marks SHARE (3 when not given) change from curly to
+// straight or back; of those at the end of a paragraph as many again are lost. A lost mark becomes a blank: spans stay
+// right.
 #include <nlohmann/json.hpp>
 
 #include <cstdint>

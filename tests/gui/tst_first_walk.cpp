@@ -82,7 +82,8 @@ private slots:
         QVERIFY(walker.openSeeds());
         QVERIFY(walker.clickEdge(Quoted, SpokenOf));
         QCOMPARE(walker.details().title(), Quoted + QStringLiteral(" → ") + SpokenOf);
-        QTRY_VERIFY(walker.markedWords().endsWith(QStringLiteral("to open an embassy in Israel"))); // what he thanked for
+        QTRY_VERIFY(
+            walker.markedWords().endsWith(QStringLiteral("to open an embassy in Israel"))); // what he thanked for
         QTest::keyClick(&walker.canvas(), Qt::Key_N);
         QTRY_VERIFY(walker.markedWords().startsWith(QStringLiteral("“I spoke this morning with my friend")));
         QVERIFY(walker.markedWords().endsWith(QStringLiteral("to open an embassy in Israel,\"")));

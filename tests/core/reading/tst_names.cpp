@@ -68,8 +68,7 @@ void NamesTest::findsActors_data()
         "place Kaltenwyk");
     row("titles are no part of a name", "Defense Minister Zoravka Milentz met Colonel General Okwudora Brell.",
         "person Zoravka Milentz: Defense Minister\nperson Okwudora Brell: Colonel General");
-    row("title in small letters", "Then spokeswoman Zoravka Milentz came.",
-        "person Zoravka Milentz: spokeswoman");
+    row("title in small letters", "Then spokeswoman Zoravka Milentz came.", "person Zoravka Milentz: spokeswoman");
     row("country before what is its own", "He works for the Denmark Embassy there.", "place Denmark");
     row("Mr. before a surname", "Mr. Okwudora left the hall.", "person Okwudora");
     row("a people before a person", "Then Danish Prime Minister Zoravka Milentz came.",
@@ -98,7 +97,8 @@ void NamesTest::leavesOut_data()
     row("ideas", "The American Dream is in the Oval Office.", "");
     row("headline words", "Town Council Plan Splits Whole Country Again\n\nIt rains.", "");
     row("dateline", "SPRINGVALE — It rains.", "");
-    row("long dateline", "SPRINGVALE, Ohio, Sept. 26 (UPI) — It rains.", "place Ohio\norganisation United Press International (UPI)");
+    row("long dateline", "SPRINGVALE, Ohio, Sept. 26 (UPI) — It rains.",
+        "place Ohio\norganisation United Press International (UPI)");
     row("a body's own small words", "The foobar of the quxley met a zarvin.", "");
     row("demonyms alone", "The Danish and the Finnish came. A Norwegian left.", "");
 }

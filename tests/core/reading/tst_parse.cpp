@@ -36,8 +36,8 @@ private:
     Parsed parsed(std::string_view text) const
     {
         Parsed made{ArticleText::of(text, *m_lexicon, {}), {}};
-        made.parse = Parse::of(made.article,
-                               m_pipeline->analyse(made.article.pieces, sentencesOfPieces(made.article), text));
+        made.parse =
+            Parse::of(made.article, m_pipeline->analyse(made.article.pieces, sentencesOfPieces(made.article), text));
         return made;
     }
     static std::size_t at(const ArticleText &article, std::string_view word)

@@ -47,8 +47,7 @@ void QuoteAttributionTest::findsCueSourceAndTime_data()
     row("before, verb far from the colon", "Mayor Ann Lee had praised the plan to build a new bridge: “We go over it.”",
         "had praised / Mayor Ann Lee / \nhad praised / Mayor Ann Lee / "); // what was praised, and what was said
     row("name and colon", "ANN LEE came.\n\nAnn Lee: “We go.”", ": / Ann Lee / ");
-    row("participle", "Ann Lee attacked the plan, saying, “We go.”",
-        "attacked / Ann Lee / \nsaying / Ann Lee / ");
+    row("participle", "Ann Lee attacked the plan, saying, “We go.”", "attacked / Ann Lee / \nsaying / Ann Lee / ");
     row("participle right behind its subject", "The film shows Ann Lee saying, “We go.”", "saying / Ann Lee / ");
     row("auxiliary and adverb", "“We go,” Ann Lee had also said.", "had also said / Ann Lee / ");
     row("verb of two words", "“We go,” Ann Lee went on.", "went on / Ann Lee / ");

@@ -76,14 +76,13 @@ void ReportedClausesTest::findsReports_data()
         "indirect / Ann Lee / denied / the claims of the builders");
     row("preposition", "Ann Lee called for a vote on the bridge.",
         "indirect / Ann Lee / called for / a vote on the bridge");
-    row("preposition behind the object", "Ann Lee accused Bob Kim of fraud.",
-        "indirect / Ann Lee / accused / fraud");
-    row("passive", "Bob Kim was accused of fraud by Ann Lee.",
-        "indirect / Ann Lee / was accused of / Bob Kim | fraud");
+    row("preposition behind the object", "Ann Lee accused Bob Kim of fraud.", "indirect / Ann Lee / accused / fraud");
+    row("passive", "Bob Kim was accused of fraud by Ann Lee.", "indirect / Ann Lee / was accused of / Bob Kim | fraud");
     row("passive without a source", "It was reported that the bridge is old.",
         "indirect /  / was reported / that the bridge is old");
     row("passive thing", "The plan was rejected by Ann Lee.", "indirect / Ann Lee / was rejected / The plan");
-    row("object and what it is called", "Ann Lee called Bob Kim a liar.", "indirect / Ann Lee / called / Bob Kim a liar");
+    row("object and what it is called", "Ann Lee called Bob Kim a liar.",
+        "indirect / Ann Lee / called / Bob Kim a liar");
     row("object as something", "Ann Lee described the bridge as unsafe.",
         "indirect / Ann Lee / described / the bridge as unsafe");
     row("deed to somebody", "Ann Lee met Bob Kim on Friday.", "act / Ann Lee / met / Bob Kim");

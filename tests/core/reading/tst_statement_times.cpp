@@ -19,7 +19,8 @@ private slots:
 void StatementTimesTest::tellsWhenAndTheDays_data()
 {
     QTest::addColumn<QByteArray>("given");
-    QTest::addColumn<QByteArray>("wanted"); // "when, from, to" of the first statement; the article is of Sunday 2022-11-20
+    QTest::addColumn<QByteArray>(
+        "wanted"); // "when, from, to" of the first statement; the article is of Sunday 2022-11-20
     const auto row = [](const char *name, const char *given, const char *wanted) {
         QTest::newRow(name) << QByteArray(given) << QByteArray(wanted);
     };
