@@ -127,7 +127,7 @@ std::optional<StatementDraft> AsideFinder::aside(std::size_t verb, const Stateme
     draft.source = subject;
     draft.sourceHead = head;
     draft.stance = frame.stance;
-    draft.rules.push_back("aside");
+    draft.rules.push_back(ReportRule::Aside);
     return draft;
 }
 

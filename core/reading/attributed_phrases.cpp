@@ -42,7 +42,7 @@ std::optional<StatementDraft> AttributedPhrases::accordingTo(std::size_t word) c
     draft.source = words;
     draft.sourceHead = source;
     draft.pieces = accorded(word, source);
-    draft.rules.push_back("according-to");
+    draft.rules.push_back(ReportRule::AccordingTo);
     return draft.pieces.empty() ? std::nullopt : std::optional(std::move(draft));
 }
 
@@ -90,7 +90,7 @@ std::optional<StatementDraft> AttributedPhrases::noun(std::size_t word) const
         draft.source = words;
         draft.sourceHead = owner;
         draft.cue.begin = std::max(words.end, m_parse.reach(owner).end);
-        draft.rules.push_back("noun-of-owner");
+        draft.rules.push_back(ReportRule::NounOfOwner);
     } else if (verb != Parse::None && verb < word && m_frames.isLightVerb(foldWord(m_article.word(verb))) &&
                !m_parts.isPassive(verb)) {
         const Subject subject = m_parts.subject(verb);
@@ -99,7 +99,7 @@ std::optional<StatementDraft> AttributedPhrases::noun(std::size_t word) const
         draft.source = subject.words;
         draft.sourceHead = subject.head;
         draft.cue.begin = m_parts.verbGroup(verb).begin;
-        draft.rules.push_back("light-verb");
+        draft.rules.push_back(ReportRule::LightVerb);
     } else {
         return std::nullopt;
     }

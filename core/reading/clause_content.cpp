@@ -21,7 +21,7 @@ std::optional<ReportContent> ClauseContent::clause(std::size_t verb, const State
     if (range.begin < group.begin && range.end > group.end && m_article.isWord(group.begin - 1))
         range.begin = group.end; // a part of the subject hangs on the clause
     if (range.begin < group.begin && range.end > group.end)
-        return ReportContent{m_parts.without(range, group), "clause"};
+        return ReportContent{m_parts.without(range, group), ReportRule::Clause};
     if (range.begin >= group.end) {
         for (const std::size_t c : m_parse.children(top)) // "said on Monday how important ..."
             if (c < top && (m_parse.relation(c) == Relation::Mark || m_context.opensClause(c))) {
@@ -40,7 +40,7 @@ std::optional<ReportContent> ClauseContent::clause(std::size_t verb, const State
     range = m_parts.trimmed(range);
     if (range.isEmpty())
         return std::nullopt;
-    return ReportContent{{range}, "clause"};
+    return ReportContent{{range}, ReportRule::Clause};
 }
 
 /// "told supporters this weekend he would go"
@@ -73,7 +73,7 @@ std::optional<ReportContent> ClauseContent::behind(std::size_t verb, const State
     const bool hasClause = m_parse.child(verb, {Relation::Ccomp}) != Parse::None;
     for (std::size_t i = begin + 1; opens && !hasClause && i < range.end; ++i)
         if (m_context.isFiniteVerb(i))
-            return ReportContent{{range}, "clause-behind"};
+            return ReportContent{{range}, ReportRule::ClauseBehind};
     return std::nullopt;
 }
 
@@ -89,7 +89,7 @@ std::optional<ReportContent> ClauseContent::asSaid(std::size_t verb, const State
     const std::size_t top = m_parse.head(verb);
     if (m_parse.wordClass(top) == WordClass::Noun)
         return std::nullopt;
-    return ReportContent{m_parts.without(m_parse.reach(top), m_parse.reach(verb)), "as-said"};
+    return ReportContent{m_parts.without(m_parse.reach(top), m_parse.reach(verb)), ReportRule::AsSaid};
 }
 
 /// "promised to go", "urged Kim to go", "denied going"
@@ -110,12 +110,13 @@ std::optional<ReportContent> ClauseContent::infinitive(std::size_t verb, const S
         if (object != Parse::None && object > verb && object < range.begin)
             range.begin = m_parts.phrase(object).begin;
         range = m_parts.trimmed(m_context.extended(range, verb));
-        return range.isEmpty() ? std::nullopt : std::optional(ReportContent{{range}, to ? "to-do" : "doing"});
+        return range.isEmpty() ? std::nullopt
+                               : std::optional(ReportContent{{range}, to ? ReportRule::ToDo : ReportRule::Doing});
     }
     if (frame.thingAs && object != Parse::None && object < top) {
         const TokenRange range =
             m_parts.trimmed({m_parse.reach(object).begin, std::max(m_parse.reach(top).end, m_parse.reach(object).end)});
-        return ReportContent{{range}, "thing-as"};
+        return ReportContent{{range}, ReportRule::ThingAs};
     }
     return std::nullopt;
 }

@@ -92,9 +92,10 @@ private:
     void meetQuote(std::size_t clause, std::size_t sameCue, const std::vector<std::size_t> &quoteAt)
     {
         StatementDraft &draft = m_drafts[clause];
-        if (sameCue != ArticleText::None && !touches(m_drafts[sameCue], draft) && draft.rules.front() != "clause")
+        if (sameCue != ArticleText::None && !touches(m_drafts[sameCue], draft) &&
+            draft.rules.front() != ReportRule::Clause)
             return; // "praised the decision: "...": an act and what was said
-        if (sameCue != ArticleText::None && draft.rules.front() != "label") {
+        if (sameCue != ArticleText::None && draft.rules.front() != ReportRule::Label) {
             if (!isFragmentOf(m_drafts[sameCue], draft)) {
                 m_kept[clause] = false; // the quote's reading of the cue is the surer one
                 return;
@@ -106,7 +107,7 @@ private:
             for (std::size_t i = piece.begin; i < piece.end; ++i)
                 if (quoteAt[i] != ArticleText::None && (inside.empty() || inside.back() != quoteAt[i]))
                     inside.push_back(quoteAt[i]);
-        const bool turn = draft.rules.front() == "label";
+        const bool turn = draft.rules.front() == ReportRule::Label;
         for (const std::size_t q : inside)
             if (q != sameCue)
                 giveUpPieces(m_drafts[q], draft);
@@ -174,12 +175,12 @@ private:
     /// "Lee signed the order, according to the agency": what the agency passes on is a statement of its own.
     bool isPassedOn(const StatementDraft &inner, const StatementDraft &outer) const
     {
-        const bool relays = outer.rules.front() == "according-to" ||
+        const bool relays = outer.rules.front() == ReportRule::AccordingTo ||
                             (outer.sourceHead != ArticleText::None && m_names.at(outer.sourceHead) != nullptr &&
                              m_names.at(outer.sourceHead)->outlet);
         const std::size_t above = m_parse.head(inner.cueWord);
         const bool main = above == Parse::None || !covers(outer, above);
-        return relays && main && !inner.source.isEmpty() && inner.rules.front() != "noun-of-owner";
+        return relays && main && !inner.source.isEmpty() && inner.rules.front() != ReportRule::NounOfOwner;
     }
 
     void finish(StatementDraft &draft, bool fromClause) const

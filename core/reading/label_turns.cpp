@@ -86,7 +86,7 @@ std::vector<StatementDraft> findLabelTurns(const ArticleText &article, const Nam
         turn.source = label.name;
         turn.sourceHead = label.name.end - 1;
         turn.pieces = {{label.colon + 1, article.paragraphs[p].tokens.end}};
-        turn.rules.push_back("label");
+        turn.rules.push_back(ReportRule::Label);
         turns.push_back(std::move(turn));
     }
     return turns;

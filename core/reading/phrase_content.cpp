@@ -30,7 +30,7 @@ std::optional<ReportContent> PhraseContent::about(std::size_t verb, const Statem
         if (range.isEmpty())
             continue;
         const TokenRange group = m_parts.verbGroup(verb);
-        return ReportContent{{range}, "about", preposition == group.end ? preposition + 1 : 0, c};
+        return ReportContent{{range}, ReportRule::About, preposition == group.end ? preposition + 1 : 0, c};
     }
     return aboutOfObject(verb, frame);
 }
@@ -47,7 +47,7 @@ std::optional<ReportContent> PhraseContent::aboutOfObject(std::size_t verb, cons
             continue;
         const TokenRange range = m_parts.trimmed({preposition + 1, m_parse.reach(c).end});
         if (!range.isEmpty())
-            return ReportContent{{range}, "about-of-object", 0, c};
+            return ReportContent{{range}, ReportRule::AboutOfObject, 0, c};
     }
     return std::nullopt;
 }
@@ -63,14 +63,16 @@ std::optional<ReportContent> PhraseContent::thingAs(std::size_t verb, const Stat
             continue;
         const std::size_t as = m_parse.child(c, {Relation::Case, Relation::Mark});
         if (as != Parse::None && as < c && m_article.is(as, "as"))
-            return ReportContent{
-                {m_parts.trimmed({m_parts.phrase(object).begin, m_parse.reach(c).end})}, "thing-as", 0, object};
+            return ReportContent{{m_parts.trimmed({m_parts.phrase(object).begin, m_parse.reach(c).end})},
+                                 ReportRule::ThingAs,
+                                 0,
+                                 object};
     }
     if (frame.thing || frame.isAct())
         return std::nullopt;
     const TokenRange range =
         m_parts.trimmed(m_context.extended({m_parts.phrase(object).begin, m_parse.reach(object).end}, verb));
-    return ReportContent{{range}, "thing-as", 0, object}; // "called Lee a liar", however it was parsed
+    return ReportContent{{range}, ReportRule::ThingAs, 0, object}; // "called Lee a liar", however it was parsed
 }
 
 /// "told the Daily Echo newspaper": whom it was said to, and not what
@@ -106,7 +108,7 @@ std::optional<ReportContent> PhraseContent::thing(std::size_t verb, const Statem
         return std::nullopt;
     const std::size_t preposition = m_parts.preposition(object);
     const bool adjacent = preposition != Parse::None && preposition == m_parts.verbGroup(verb).end;
-    return ReportContent{{range}, "thing", adjacent ? preposition + 1 : 0, object};
+    return ReportContent{{range}, ReportRule::Thing, adjacent ? preposition + 1 : 0, object};
 }
 
 /// "met Kim", "spoke with Kim": there is nothing but the one it was done to.
@@ -117,7 +119,7 @@ std::optional<ReportContent> PhraseContent::withWhom(std::size_t verb, const Sta
         TokenRange range = m_parts.phrase(object);
         if (const std::size_t preposition = m_parts.preposition(object); preposition != Parse::None)
             range.begin = preposition;
-        return ReportContent{{range}, "with-whom"};
+        return ReportContent{{range}, ReportRule::WithWhom};
     }
     for (const std::size_t c : m_parse.children(verb)) {
         const std::size_t preposition =
@@ -126,7 +128,7 @@ std::optional<ReportContent> PhraseContent::withWhom(std::size_t verb, const Sta
             continue;
         TokenRange range = m_parts.phrase(c);
         range.begin = preposition;
-        return ReportContent{{range}, "with-whom"};
+        return ReportContent{{range}, ReportRule::WithWhom};
     }
     return std::nullopt;
 }
@@ -139,10 +141,10 @@ std::optional<ReportContent> PhraseContent::passive(std::size_t verb, const Stat
             top != Parse::None && top > verb) {
             const TokenRange range = m_parts.trimmed(m_parse.reach(top));
             if (!range.isEmpty())
-                return ReportContent{{range}, "passive-clause"};
+                return ReportContent{{range}, ReportRule::PassiveClause};
         }
     if (auto found = about(verb, frame); found && frame.whom) {
-        found->rule = "passive-about";
+        found->rule = ReportRule::PassiveAbout;
         if (const std::size_t patient = m_parse.child(verb, {Relation::NsubjPass}); patient != Parse::None)
             found->pieces.insert(found->pieces.begin(), m_parts.phrase(patient));
         return found;
@@ -151,12 +153,12 @@ std::optional<ReportContent> PhraseContent::passive(std::size_t verb, const Stat
         return std::nullopt;
     const std::size_t patient = m_parse.child(verb, {Relation::NsubjPass});
     if (patient != Parse::None)
-        return ReportContent{{m_parts.phrase(patient)}, "passive-thing"};
+        return ReportContent{{m_parts.phrase(patient)}, ReportRule::PassiveThing};
     const std::size_t head = m_parse.head(verb);
     if (m_parse.relation(verb) != Relation::Acl || head == Parse::None)
         return std::nullopt;
     const TokenRange range = m_parts.trimmed({m_parts.phrase(head).begin, m_parse.reach(verb).begin});
-    return range.contains(head) ? std::optional(ReportContent{{range}, "passive-thing"}) : std::nullopt;
+    return range.contains(head) ? std::optional(ReportContent{{range}, ReportRule::PassiveThing}) : std::nullopt;
 }
 
 } // namespace onrecord

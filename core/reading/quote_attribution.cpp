@@ -52,7 +52,7 @@ private:
         m_consumed = m_paragraph.begin;
         m_behindCue = false;
         m_runsOn = !m_drafts.empty() && m_drafts.back().paragraph + 1 == number &&
-                   m_drafts.back().rules.back() == "mark-never-closed";
+                   m_drafts.back().rules.back() == ReportRule::MarkNeverClosed;
         for (std::size_t k = 0; k < m_quotes.size(); ++k)
             readQuote(k);
     }
@@ -82,7 +82,7 @@ private:
         const SpokenQuote &quote = m_quotes[k];
         const auto before = clauseBefore(k);
         if (!before && goesOn(k))
-            return addPiece(quote, "cue-inside");
+            return addPiece(quote, ReportRule::CueInside);
         if (before)
             return add(quote, *before);
         const auto after = clauseAfter(k);
@@ -126,10 +126,10 @@ private:
     /// A sentence of its own that reports the quote before: "Why not?" Lee asked.
     bool standsAlone(std::size_t k, TokenRange gap, const ReportClause &clause) const
     {
-        if (clause.rule == "signature")
+        if (clause.rule == ReportRule::Signature)
             return true;
         const bool introducesNext = k + 1 < m_quotes.size() && gap.end == m_quotes[k + 1].tokens.begin;
-        if (introducesNext || clause.source.begin != gap.begin || clause.rule == "cue-according-to")
+        if (introducesNext || clause.source.begin != gap.begin || clause.rule == ReportRule::CueAccordingTo)
             return false;
         const std::string_view stop = m_article.word(m_quotes[k].lastWord);
         if (stop.starts_with('?') || stop.starts_with('!') || stop.starts_with("\u2026") || stop.starts_with(".."))
@@ -148,13 +148,13 @@ private:
         return m_article.isComma(first - 1) || m_shapes.isDash(first - 1) || m_article.is(first - 1, "that");
     }
 
-    void addPiece(const SpokenQuote &quote, std::string_view rule)
+    void addPiece(const SpokenQuote &quote, ReportRule rule)
     {
         StatementDraft &draft = m_drafts[m_previous];
         draft.pieces.push_back(quote.tokens);
         draft.rules.push_back(rule);
         if (!quote.closed)
-            draft.rules.push_back("mark-never-closed");
+            draft.rules.push_back(ReportRule::MarkNeverClosed);
         m_behindCue = false;
         m_consumed = quote.tokens.end;
     }
@@ -171,13 +171,13 @@ private:
         draft.paragraph = m_number;
         draft.pieces.push_back(quote.tokens);
         take(draft, clause);
-        if (clause.rule == "cue-goes-on" && m_previous != ArticleText::None) {
+        if (clause.rule == ReportRule::CueGoesOn && m_previous != ArticleText::None) {
             draft.source = m_drafts[m_previous].source;
             draft.follows = m_previous;
             draft.how = SpeakerHow::Carried;
         }
         if (!quote.closed)
-            draft.rules.push_back("mark-never-closed");
+            draft.rules.push_back(ReportRule::MarkNeverClosed);
         m_behindCue = clause.cue.begin >= quote.tokens.end || clause.source.begin >= quote.tokens.end;
         m_consumed = std::max({quote.tokens.end, clause.cue.end, clause.source.end, clause.addressee.end});
         keep(std::move(draft));
@@ -189,7 +189,7 @@ private:
         if (!m_shapes.isWhole(quote, m_paragraph))
             return;
         if (m_previous != ArticleText::None && !m_runsOn && !narrativeBefore(k))
-            return addPiece(quote, "same-paragraph");
+            return addPiece(quote, ReportRule::SameParagraph);
         StatementDraft draft;
         draft.paragraph = m_number;
         draft.pieces.push_back(quote.tokens);
@@ -198,14 +198,14 @@ private:
         if (m_previous != ArticleText::None)
             carry(draft, k);
         else if (quote.tokens.begin == m_paragraph.begin && m_number > 0 && introducedAbove(draft))
-            draft.rules.push_back("paragraph-before-introduces");
+            draft.rules.push_back(ReportRule::ParagraphBeforeIntroduces);
         else if (quote.tokens.begin == m_paragraph.begin && !m_drafts.empty() && m_number > 0 &&
                  m_drafts.back().paragraph + 1 == m_number)
             carryOn(draft);
         else
             leaveToNarrative(draft, quote);
         if (!quote.closed)
-            draft.rules.push_back("mark-never-closed");
+            draft.rules.push_back(ReportRule::MarkNeverClosed);
         m_behindCue = false;
         m_consumed = quote.tokens.end;
         keep(std::move(draft));
@@ -243,17 +243,17 @@ private:
         draft.how = earlier.cue.isEmpty() ? SpeakerHow::Continued : SpeakerHow::Carried;
         draft.cue = earlier.cue;
         draft.source = earlier.source;
-        draft.rules.push_back("same-paragraph");
+        draft.rules.push_back(ReportRule::SameParagraph);
         draft.confidence = std::min(earlier.confidence, narrativeBefore(k) ? 0.6 : 0.92);
     }
 
     /// A quoted paragraph without any cue belongs to who spoke in the one before.
     void carryOn(StatementDraft &draft) const
     {
-        const bool open = m_drafts.back().rules.back() == "mark-never-closed";
+        const bool open = m_drafts.back().rules.back() == ReportRule::MarkNeverClosed;
         draft.follows = m_drafts.size() - 1;
         draft.how = SpeakerHow::Continued;
-        draft.rules.push_back("running-speaker");
+        draft.rules.push_back(ReportRule::RunningSpeaker);
         draft.confidence = std::min(m_drafts.back().confidence, open ? 0.95 : 0.85);
     }
 
@@ -262,7 +262,7 @@ private:
     {
         draft.spokenOf = quote.tokens.begin;
         draft.how = SpeakerHow::Continued;
-        draft.rules.push_back("sentence-before");
+        draft.rules.push_back(ReportRule::SentenceBefore);
         draft.confidence = 0.4;
     }
 

@@ -70,7 +70,7 @@ private:
         const TokenRange source = phraseAfter(m_article, m_names, {i + 2, m_gap.end});
         if (source.isEmpty())
             return std::nullopt;
-        return ReportClause{{i, i + 2}, source, {}, "cue-according-to", 0.88};
+        return ReportClause{{i, i + 2}, source, {}, ReportRule::CueAccordingTo, 0.88};
     }
 
     /// "- Ann Lee" and nothing more
@@ -86,7 +86,7 @@ private:
                               (source.end + 1 == m_gap.end && m_article.tokens[source.end].kind == TokenKind::Stop);
         if (!onlyThat)
             return std::nullopt;
-        return ReportClause{{m_gap.begin, m_gap.begin + 1}, source, {}, "signature", 0.9};
+        return ReportClause{{m_gap.begin, m_gap.begin + 1}, source, {}, ReportRule::Signature, 0.9};
     }
 
     /// "said Lee"
@@ -104,7 +104,7 @@ private:
             const TokenRange source = phraseAfter(m_article, m_names, {cue->words.end, m_gap.end});
             if (source.isEmpty())
                 return std::nullopt;
-            return ReportClause{cue->words, source, {}, "cue-inverted", 0.98};
+            return ReportClause{cue->words, source, {}, ReportRule::CueInverted, 0.98};
         }
         return std::nullopt;
     }
@@ -126,7 +126,7 @@ private:
             if (source.isEmpty())
                 return std::nullopt;
             const bool near = source.end - source.begin <= 6;
-            return ReportClause{cue->words, source, addresseeOf(*cue), "cue-after-subject", near ? 0.97 : 0.9};
+            return ReportClause{cue->words, source, addresseeOf(*cue), ReportRule::CueAfterSubject, near ? 0.97 : 0.9};
         }
         return std::nullopt;
     }
@@ -157,7 +157,7 @@ private:
         const bool somebody = !source.isEmpty() && m_names.at(source.begin) != nullptr;
         if (!somebody || source.end != m_gap.end - 1)
             return std::nullopt;
-        return ReportClause{{m_gap.end - 1, m_gap.end}, source, {}, "cue-colon", 0.9};
+        return ReportClause{{m_gap.end - 1, m_gap.end}, source, {}, ReportRule::CueColon, 0.9};
     }
 
     /// The last reporting verb before the quote that has the quote for its object.
@@ -191,7 +191,7 @@ private:
 
     std::optional<ReportClause> clauseOf(const Cue &cue, bool touches) const
     {
-        ReportClause clause{cue.words, {}, addresseeOf(cue), "cue-before", touches ? 0.88 : 0.85};
+        ReportClause clause{cue.words, {}, addresseeOf(cue), ReportRule::CueBefore, touches ? 0.88 : 0.85};
         if (clause.addressee.end > m_gap.end)
             clause.addressee = {};
         const bool adjacent = cue.words.begin > m_gap.begin && m_names.at(cue.words.begin - 1) != nullptr;
@@ -203,10 +203,10 @@ private:
         }
         if (clause.source.isEmpty() && !isBehindQuote()) {
             clause.source = sentenceSubject(m_article, m_names, {m_gap.begin, cue.words.begin});
-            clause.rule = cue.participle ? "cue-participle" : "cue-shared-subject";
+            clause.rule = cue.participle ? ReportRule::CueParticiple : ReportRule::CueSharedSubject;
             clause.confidence = 0.75;
         } else if (clause.source.isEmpty()) {
-            clause.rule = "cue-goes-on";
+            clause.rule = ReportRule::CueGoesOn;
             clause.confidence = 0.9;
         }
         return clause;
@@ -222,13 +222,13 @@ private:
     {
         const TokenRange source = sentenceSubject(m_article, m_names, {m_gap.begin, m_gap.end - 1});
         if (source.isEmpty())
-            return ReportClause{{m_gap.end - 1, m_gap.end}, {}, {}, "cue-colon", 0.4};
+            return ReportClause{{m_gap.end - 1, m_gap.end}, {}, {}, ReportRule::CueColon, 0.4};
         TokenRange cue{source.end, m_gap.end};
         if (cue.end - cue.begin > 6)
             cue = {m_gap.end - 1, m_gap.end};
         else if (cue.end - cue.begin > 1)
             --cue.end;
-        return ReportClause{cue, source, {}, "cue-colon", 0.6};
+        return ReportClause{cue, source, {}, ReportRule::CueColon, 0.6};
     }
 
     const ArticleText &m_article;

@@ -6,9 +6,9 @@
 
 #include "core/reading/cue_finder.h"
 #include "core/reading/found_name.h"
+#include "core/reading/report_rule.h"
 
 #include <optional>
-#include <string_view>
 
 namespace onrecord
 {
@@ -18,7 +18,7 @@ struct ReportClause
     TokenRange cue;
     TokenRange source; // empty: the subject is not in the clause ("..., saying")
     TokenRange addressee;
-    std::string_view rule;
+    ReportRule rule = ReportRule::CueBefore;
     double confidence = 1.0;
 };
 

@@ -10,7 +10,6 @@
 #include "core/reading/statement_frames.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace onrecord
@@ -20,7 +19,7 @@ namespace onrecord
 struct ReportContent
 {
     std::vector<TokenRange> pieces;
-    std::string_view rule;
+    ReportRule rule = ReportRule::Clause;
     std::size_t cueEnd = 0;            // 0: the cue ends where the verb group does
     std::size_t skipped = Parse::None; // a word on the verb that belongs to the content, not to the addressee
 };

@@ -27,7 +27,7 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
         return std::nullopt;
 
     StatementDraft draft;
-    const bool act = found->rule == "with-whom" || (frame->isAct() && found->rule != "clause");
+    const bool act = found->rule == ReportRule::WithWhom || (frame->isAct() && found->rule != ReportRule::Clause);
     draft.kind = act ? StatementKind::Act : StatementKind::Indirect;
     draft.pieces = std::move(found->pieces);
     draft.cue = m_context.parts().verbGroup(verb);
@@ -40,9 +40,9 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
     draft.stance = frame->stance;
     draft.rules.push_back(found->rule);
     if (frame->often)
-        draft.rules.push_back("frequent-verb");
+        draft.rules.push_back(ReportRule::FrequentVerb);
     if (!subject.own && !passive)
-        draft.rules.push_back("shared-subject");
+        draft.rules.push_back(ReportRule::SharedSubject);
     return draft;
 }
 

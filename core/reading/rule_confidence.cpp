@@ -3,7 +3,6 @@
 #include "core/reading/rule_confidence.h"
 
 #include <algorithm>
-#include <array>
 
 namespace onrecord
 {
@@ -11,37 +10,76 @@ namespace onrecord
 namespace
 {
 
-struct Share
-{
-    std::string_view rule;
-    double right;
-};
-
-constexpr std::array<Share, 18> Shares{{{"about", 0.52},
-                                        {"about-of-object", 0.45},
-                                        {"according-to", 0.8},
-                                        {"aside", 0.65},
-                                        {"as-said", 0.6},
-                                        {"clause", 0.6},
-                                        {"clause-behind", 0.7},
-                                        {"doing", 0.45},
-                                        {"label", 0.65},
-                                        {"light-verb", 0.42},
-                                        {"noun-of-owner", 0.3},
-                                        {"passive-about", 0.5},
-                                        {"passive-clause", 0.6},
-                                        {"passive-thing", 0.42},
-                                        {"thing", 0.5},
-                                        {"thing-as", 0.5},
-                                        {"to-do", 0.42},
-                                        {"with-whom", 0.7}}};
-
 constexpr double FrequentVerb = 0.17; // "said that" is surer than "found that"
 constexpr double PartlyQuoted = 0.12; // marks show where the content is
 constexpr double Deed = 0.2;
 constexpr double SharedSubject = 0.75; // a factor: the subject stands at another verb
+constexpr double Most = 0.89;          // only a quotation is surer
+constexpr double NotCounted = 0.5;
 
-bool has(const StatementDraft &draft, std::string_view rule)
+/// No default: the compiler points at a rule without a share.
+double shareOf(ReportRule rule)
+{
+    switch (rule) {
+    case ReportRule::About:
+        return 0.52;
+    case ReportRule::AboutOfObject:
+        return 0.45;
+    case ReportRule::AccordingTo:
+        return 0.8;
+    case ReportRule::Aside:
+        return 0.65;
+    case ReportRule::AsSaid:
+        return 0.6;
+    case ReportRule::Clause:
+        return 0.6;
+    case ReportRule::ClauseBehind:
+        return 0.7;
+    case ReportRule::Doing:
+        return 0.45;
+    case ReportRule::Label:
+        return 0.65;
+    case ReportRule::LightVerb:
+        return 0.42;
+    case ReportRule::NounOfOwner:
+        return 0.3;
+    case ReportRule::PassiveAbout:
+        return 0.5;
+    case ReportRule::PassiveClause:
+        return 0.6;
+    case ReportRule::PassiveThing:
+        return 0.42;
+    case ReportRule::Thing:
+        return 0.5;
+    case ReportRule::ThingAs:
+        return 0.5;
+    case ReportRule::ToDo:
+        return 0.42;
+    case ReportRule::WithWhom:
+        return 0.7;
+    case ReportRule::CueAccordingTo: // what follows is of quotations, whose clauses tell how sure they are
+    case ReportRule::CueAfterSubject:
+    case ReportRule::CueBefore:
+    case ReportRule::CueColon:
+    case ReportRule::CueGoesOn:
+    case ReportRule::CueInside:
+    case ReportRule::CueInverted:
+    case ReportRule::CueParticiple:
+    case ReportRule::CueSharedSubject:
+    case ReportRule::ParagraphBeforeIntroduces:
+    case ReportRule::RunningSpeaker:
+    case ReportRule::SameParagraph:
+    case ReportRule::SentenceBefore:
+    case ReportRule::Signature:
+    case ReportRule::FrequentVerb: // remarks
+    case ReportRule::SharedSubject:
+    case ReportRule::MarkNeverClosed:
+        break;
+    }
+    return NotCounted;
+}
+
+bool has(const StatementDraft &draft, ReportRule rule)
 {
     return std::find(draft.rules.begin(), draft.rules.end(), rule) != draft.rules.end();
 }
@@ -50,18 +88,17 @@ bool has(const StatementDraft &draft, std::string_view rule)
 
 double confidenceOf(const StatementDraft &draft)
 {
-    const auto share = std::find_if(Shares.begin(), Shares.end(),
-                                    [&](const Share &candidate) { return candidate.rule == draft.rules.front(); });
-    double right = share == Shares.end() ? 0.5 : share->right;
-    if (has(draft, "frequent-verb") && draft.rules.front() == "clause")
+    const ReportRule rule = draft.rules.front();
+    double right = shareOf(rule);
+    if (has(draft, ReportRule::FrequentVerb) && rule == ReportRule::Clause)
         right += FrequentVerb;
     if (draft.kind == StatementKind::Mixed)
         right += PartlyQuoted;
-    if (draft.kind == StatementKind::Act && draft.rules.front() != "with-whom")
+    if (draft.kind == StatementKind::Act && rule != ReportRule::WithWhom)
         right += Deed;
-    if (has(draft, "shared-subject"))
+    if (has(draft, ReportRule::SharedSubject))
         right *= SharedSubject;
-    return std::min(right, 0.89);
+    return std::min(right, Most);
 }
 
 } // namespace onrecord

@@ -54,7 +54,8 @@ private:
         statement.text.from = draft.from;
         statement.text.to = draft.to;
         statement.text.confidence = draft.confidence;
-        statement.text.rules.assign(draft.rules.begin(), draft.rules.end());
+        for (const ReportRule rule : draft.rules)
+            statement.text.rules.emplace_back(ruleName(rule));
         return statement;
     }
 

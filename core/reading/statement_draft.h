@@ -6,9 +6,9 @@
 
 #include "core/model/statement.h"
 #include "core/reading/article_text.h"
+#include "core/reading/report_rule.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace onrecord
@@ -33,7 +33,7 @@ struct StatementDraft
     std::size_t within = ArticleText::None;   // place of the draft whose source passes this one on
     SpeakerHow how = SpeakerHow::Named;       // Named: to be found at the source
     double confidence = 1.0;
-    std::vector<std::string_view> rules;
+    std::vector<ReportRule> rules; // the first one made it
 };
 
 } // namespace onrecord

@@ -38,8 +38,8 @@ public:
         const std::size_t cue = draft.cueWord != ArticleText::None ? draft.cueWord : draft.cue.begin;
         if (draft.cue.isEmpty() || cue >= m_parse.size())
             return;
-        const bool thing = draft.rules.front() == "thing" || draft.rules.front() == "thing-as" ||
-                           draft.rules.front() == "about" || draft.rules.front() == "with-whom";
+        const bool thing = draft.rules.front() == ReportRule::Thing || draft.rules.front() == ReportRule::ThingAs ||
+                           draft.rules.front() == ReportRule::About || draft.rules.front() == ReportRule::WithWhom;
         const TimeExpression *best = nullptr;
         int bestRank = 0;
         const TokenRange sentence = m_parse.sentence(cue);
