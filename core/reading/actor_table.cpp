@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/actor_table.h"
 
+#include "core/reading/actor_keys.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 #include <unordered_set>
 #include <utility>
@@ -20,18 +20,6 @@ namespace
 constexpr std::size_t MostForms = 60;     // of one actor's name
 constexpr std::size_t MostRoles = 60;     // of one person
 constexpr std::size_t MostNamesakes = 60; // looked at for a surname
-
-constexpr std::array<std::string_view, 7> Suffixes{"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
-
-bool isSuffix(std::string_view word)
-{
-    return word == "," || std::find(Suffixes.begin(), Suffixes.end(), word) != Suffixes.end();
-}
-
-bool isInitial(std::string_view word)
-{
-    return word.size() <= 4 && word.back() == '.';
-}
 
 } // namespace
 
@@ -88,11 +76,11 @@ void ActorTable::joinPersons()
         const FoundName &name = m_names.all[i];
         if (name.kind != ActorKind::Person)
             continue;
-        if (personKey(name.tokens).find(' ') == std::string::npos) {
+        if (personKey(m_article, name.tokens).find(' ') == std::string::npos) {
             single.push_back(i);
             continue;
         }
-        const std::string key = personKey(name.tokens);
+        const std::string key = personKey(m_article, name.tokens);
         const auto [found, added] = m_byKey.emplace("person|" + key, m_actors.size());
         if (added) {
             const std::size_t actor = newActor(ActorKind::Person);
@@ -107,15 +95,15 @@ void ActorTable::joinPersons()
     std::unordered_set<std::string> apart; // surnames of somebody else beside the one named in full: "Mr. Kim"
     for (const auto &[name, actor] : chosen)
         if (actor == ArticleText::None)
-            apart.insert(personKey(m_names.all[name].tokens));
+            apart.insert(personKey(m_article, m_names.all[name].tokens));
     for (auto &[name, actor] : chosen) {
         const TokenRange tokens = m_names.all[name].tokens;
         if (m_names.all[name].gender == Gender::Unknown && tokens.begin > 0 &&
-            m_article.has(tokens.begin - 1, Fact::Office) && apart.contains(personKey(tokens)))
+            m_article.has(tokens.begin - 1, Fact::Office) && apart.contains(personKey(m_article, tokens)))
             actor = ArticleText::None; // "President Kim" is he
         if (actor == ArticleText::None) {
             const auto [found, added] =
-                m_byKey.emplace("person|" + personKey(m_names.all[name].tokens), m_actors.size());
+                m_byKey.emplace("person|" + personKey(m_article, m_names.all[name].tokens), m_actors.size());
             if (added)
                 newActor(ActorKind::Person);
             actor = found->second;
@@ -127,7 +115,7 @@ void ActorTable::joinPersons()
 /// Of several with that surname the one named in full most often, and of the gender that a title tells.
 std::size_t ActorTable::chooseBySurname(const FoundName &name) const
 {
-    const std::string key = personKey(name.tokens);
+    const std::string key = personKey(m_article, name.tokens);
     auto found = m_bySurname.find(key);
     if (found == m_bySurname.end() && name.gender != Gender::Unknown && m_byGivenName.contains(key))
         found = m_byGivenName.find(key);
@@ -146,42 +134,9 @@ std::size_t ActorTable::chooseBySurname(const FoundName &name) const
     return best;
 }
 
-std::string ActorTable::personKey(TokenRange tokens) const
-{
-    std::vector<std::string> words;
-    for (std::size_t i = tokens.begin; i < tokens.end; ++i)
-        if (!isSuffix(m_article.word(i)))
-            words.push_back(foldWord(m_article.word(i)));
-    if (words.empty())
-        return {};
-    std::size_t first = 0;
-    while (first + 2 < words.size() && isInitial(words[first]))
-        ++first;
-    return words.size() == 1 ? words.front() : words[first] + " " + words.back();
-}
-
-std::string ActorTable::keyOf(const FoundName &name) const
-{
-    if (!name.canonical.empty())
-        return foldWord(name.canonical);
-    std::string key = foldWord(written(name.tokens));
-    return key.starts_with("the ") ? key.substr(4) : key;
-}
-
-/// "the Institute" alone, which no list knows.
-bool ActorTable::isVague(const FoundName &name) const
-{
-    return name.kind == ActorKind::Organisation && name.canonical.empty() && name.tokens.end == name.tokens.begin + 1 &&
-           m_article.has(name.tokens.begin, Fact::OrganisationHead);
-}
-
 void ActorTable::joinOthers()
 {
-    std::vector<std::string> keys(m_names.all.size());
-    for (std::size_t i = 0; i < m_names.all.size(); ++i)
-        if (m_names.all[i].kind != ActorKind::Person && !isVague(m_names.all[i]))
-            keys[i] = keyOf(m_names.all[i]);
-    linkShortForms(keys);
+    const std::vector<std::string> keys = keysOfOthers(m_article, m_names);
     for (std::size_t i = 0; i < m_names.all.size(); ++i) {
         if (keys[i].empty())
             continue;
@@ -191,37 +146,6 @@ void ActorTable::joinOthers()
         attach(i, found->second);
         if (m_names.all[i].outlet)
             m_outlets[found->second] = true;
-    }
-}
-
-/// "Council of Towns" for "Council of Towns and Villages of the North", "(CTV)" behind it, "the Council" alone.
-void ActorTable::linkShortForms(std::vector<std::string> &keys) const
-{
-    std::unordered_map<std::string, std::string> longer; // beginnings of long names, and acronyms -> key
-    for (std::size_t i = 0; i < m_names.all.size(); ++i) {
-        const TokenRange tokens = m_names.all[i].tokens;
-        if (m_names.all[i].kind != ActorKind::Organisation || keys[i].empty())
-            continue;
-        for (std::size_t end = tokens.begin + 2; end < tokens.end; ++end)
-            if (m_article.has(end - 1, Fact::OrganisationHead) || m_article.tokens[end - 1].capital)
-                longer.emplace(foldWord(written({tokens.begin, end})), keys[i]);
-        const std::size_t next = tokens.end;
-        if (next + 2 < m_article.size() && m_article.word(next) == "(" && m_article.word(next + 2) == ")" &&
-            m_article.tokens[next + 1].allCaps)
-            longer[foldWord(m_article.word(next + 1))] = keys[i];
-    }
-    std::unordered_map<std::string, std::string> byHead; // key of the last one with that head
-    for (std::size_t i = 0; i < m_names.all.size(); ++i) {
-        const FoundName &name = m_names.all[i];
-        if (name.kind != ActorKind::Organisation)
-            continue;
-        const std::string form = foldWord(written(name.tokens));
-        const auto &forms = keys[i].empty() ? byHead : longer;
-        if (const auto found = forms.find(form); found != forms.end())
-            keys[i] = found->second;
-        for (std::size_t t = name.tokens.begin; t < name.tokens.end && name.tokens.end - name.tokens.begin > 1; ++t)
-            if (m_article.has(t, Fact::OrganisationHead) && !keys[i].empty())
-                byHead[foldWord(m_article.word(t))] = keys[i];
     }
 }
 

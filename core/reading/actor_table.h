@@ -43,14 +43,10 @@ private:
     void joinOthers();
     void addRoles(const std::vector<FoundRole> &roles);
     std::size_t chooseBySurname(const FoundName &name) const;
-    std::string keyOf(const FoundName &name) const;
-    std::string personKey(TokenRange tokens) const;
     std::size_t newActor(ActorKind kind);
     void attach(std::size_t name, std::size_t actor);
-    void linkShortForms(std::vector<std::string> &keys) const;
     void nameActors();
     std::string written(TokenRange tokens) const;
-    bool isVague(const FoundName &name) const;
 
     const ArticleText &m_article;
     const Names &m_names;

@@ -4,10 +4,10 @@
 
 #include "core/reading/capital_runs.h"
 #include "core/reading/country_bodies.h"
-#include "core/reading/name_evidence.h"
+#include "core/reading/headline_names.h"
 #include "core/reading/name_joining.h"
+#include "core/reading/person_names.h"
 #include "core/reading/run_parser.h"
-#include "core/text/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -23,10 +23,7 @@ namespace
 constexpr std::array<std::string_view, 9> MediaNouns{"newspaper",   "magazine", "newsmagazine", "tabloid", "website",
                                                      "broadcaster", "daily",    "weekly",       "network"};
 
-constexpr std::array<std::string_view, 5> Dashes{"-", "--", "\u2013", "\u2014", "\u2015"};
-constexpr float SureByItself = 0.75F;       // of the network
 constexpr std::size_t LongestDateline = 12; // "SPRINGFIELD, Ohio, Sept. 26 (UPI) -"
-constexpr float SureInHeadline = 0.75F;     // of the network
 
 class NameFinder final
 {
@@ -35,6 +32,7 @@ public:
         : m_article(article)
         , m_lexicon(lexicon)
         , m_headline(article.size(), false)
+        , m_persons(article, lexicon)
     {}
 
     Names run(const std::vector<NetworkName> &network)
@@ -44,11 +42,11 @@ public:
         lookAround();
         decideAcronyms();
         learnPersons();
-        learnSmallWords();
+        m_persons.learnSmallWords();
         decideUnknown();
         decideUnknown(); // what the first round learned may settle others
         agreeOnKinds(m_article, m_candidates);
-        decideHeadlines();
+        decideHeadlines(m_article, m_headline, m_persons, m_candidates);
         return inOrder();
     }
 
@@ -81,7 +79,7 @@ private:
         if (start != tokens.begin || !m_article.tokens[tokens.end - 1].allCaps)
             return false;
         for (std::size_t i = tokens.end; i < std::min(m_article.size(), tokens.end + LongestDateline); ++i) {
-            if (std::find(Dashes.begin(), Dashes.end(), m_article.word(i)) != Dashes.end())
+            if (m_article.isDash(i))
                 return m_article.tokens[i].spaced;
             if (m_article.isWord(i) && !m_article.tokens[i].capital)
                 return false;
@@ -103,42 +101,11 @@ private:
         m_outlets.insert(m_article.phrase(candidate.tokens));
     }
 
-    std::string lastWord(TokenRange tokens) const
-    {
-        std::size_t last = tokens.end - 1;
-        while (last > tokens.begin &&
-               (m_article.word(last).back() == '.' || m_article.isComma(last) || m_article.word(last) == "III" ||
-                m_article.word(last) == "II" || m_article.word(last) == "Jr" || m_article.word(last) == "IV"))
-            --last;
-        return m_article.phrase({last, last + 1});
-    }
-
-    void learn(const NameCandidate &candidate)
-    {
-        m_persons.insert(m_article.phrase(candidate.tokens));
-        m_surnames.insert(lastWord(candidate.tokens));
-        if (candidate.tokens.end - candidate.tokens.begin > 1)
-            m_givenNames.insert(m_article.phrase({candidate.tokens.begin, candidate.tokens.begin + 1}));
-    }
-
     void learnPersons()
     {
         for (const NameCandidate &candidate : m_candidates)
             if (candidate.kind == ActorKind::Person && !m_headline[candidate.tokens.begin])
-                learn(candidate);
-    }
-
-    /// Surnames that the article also writes small are words there: "Brown said", but "brown bears".
-    void learnSmallWords()
-    {
-        for (std::size_t i = 0; i < m_article.size(); ++i) {
-            if (!m_article.isWord(i) || m_article.tokens[i].capital || !m_article.has(i, Fact::Common))
-                continue;
-            std::string word = m_article.phrase({i, i + 1});
-            word.front() = static_cast<char>(word.front() & ~0x20);
-            if (m_surnames.contains(word))
-                m_smallToo.insert(std::move(word));
-        }
+                m_persons.learn(candidate);
     }
 
     bool isHeadline(const NameCandidate &candidate) const { return m_headline[candidate.tokens.begin]; }
@@ -183,137 +150,9 @@ private:
 
     void decideUnknown()
     {
-        for (NameCandidate &candidate : m_candidates) {
-            if (isHeadline(candidate))
-                continue;
-            const std::size_t words = candidate.tokens.end - candidate.tokens.begin;
-            if (candidate.known != nullptr)
-                reconsiderKnown(candidate);
-            else if (!candidate.kind && words == 1)
-                decideSingle(candidate);
-            else if (!candidate.kind && words <= 4)
-                decideSeveral(candidate);
-        }
-    }
-
-    /// A city or state that is the surname of somebody here, or that speaks.
-    void reconsiderKnown(NameCandidate &candidate)
-    {
-        if (candidate.kind != ActorKind::Place || candidate.tokens.end > candidate.tokens.begin + 1 ||
-            candidate.known->country || followsPlacePreposition(m_article, candidate.tokens))
-            return;
-        if (!m_surnames.contains(m_article.phrase(candidate.tokens)))
-            return;
-        candidate.kind = ActorKind::Person;
-        candidate.known = nullptr;
-    }
-
-    void decideSingle(NameCandidate &candidate)
-    {
-        const std::size_t token = candidate.tokens.begin;
-        const std::string word = m_article.phrase(candidate.tokens);
-        const Facts facts = m_article.facts[token];
-        if (word.size() < 2)
-            return;
-        if (facts.hasAny(
-                {Fact::Calendar, Fact::NotName, Fact::OfficeModifier, Fact::Office, Fact::Rank, Fact::Honorific})) {
-            const bool acts = speaks(m_article, candidate.tokens) || speaksNext(token);
-            if (acts && m_surnames.contains(word))
-                candidate.kind = ActorKind::Person;
-            return;
-        }
-        if (isCompound(token))
-            return;
-        const bool plain = facts.has(Fact::Common);
-        const bool doubtful = plain && m_article.startsSentence(token) && m_smallToo.contains(word);
-        const bool surname = m_surnames.contains(word) && (!doubtful || speaksNext(token));
-        const bool given = m_givenNames.contains(word) && !plain;
-        const bool said = speaks(m_article, candidate.tokens) && !plain && !m_article.tokens[token].allCaps;
-        if (!surname && !given && !said)
-            return;
-        candidate.kind = ActorKind::Person;
-        if (!surname && given)
-            candidate.gender = genderOfFirstName(facts);
-        if (!given && !surname)
-            learn(candidate);
-    }
-
-    /// "York-based", "Sun-Times", "R-TX": no surname.
-    bool isCompound(std::size_t token) const
-    {
-        const std::string_view word = m_article.word(token);
-        const std::size_t hyphen = word.rfind('-');
-        if (hyphen == std::string_view::npos)
-            return false;
-        const Facts last = m_lexicon.facts(foldWord(word.substr(hyphen + 1)));
-        return last.hasAny({Fact::OrganisationHead, Fact::Common}) || hyphen == 1;
-    }
-
-    bool speaksNext(std::size_t token) const
-    {
-        return token + 1 < m_article.size() &&
-               (m_article.has(token + 1, Fact::Reports) || m_article.has(token + 1, Fact::Auxiliary) ||
-                m_article.tokens[token + 1].kind == TokenKind::Clitic);
-    }
-
-    void decideSeveral(NameCandidate &candidate)
-    {
-        const std::size_t last = candidate.tokens.end - 1;
-        for (std::size_t i = candidate.tokens.begin; i <= last; ++i)
-            if (m_article.tokens[i].allCaps && m_article.word(i).size() > 3)
-                return;
-        const bool plain = m_article.has(candidate.tokens.begin, Fact::Common) && m_article.has(last, Fact::Common);
-        const bool known =
-            m_surnames.contains(lastWord(candidate.tokens)) || m_persons.contains(m_article.phrase(candidate.tokens));
-        if (plain || !(known || looksLikePerson(m_article, candidate.tokens)))
-            return;
-        candidate.kind = ActorKind::Person;
-        candidate.gender = genderOfFirstName(m_article.facts[candidate.tokens.begin]);
-        learn(candidate);
-    }
-
-    /// In a headline only names count that the lexicon or the article's body knows.
-    void decideHeadlines()
-    {
-        std::unordered_map<std::string, ActorKind> body;
-        for (const NameCandidate &candidate : m_candidates)
-            if (candidate.kind && !isHeadline(candidate))
-                body.emplace(m_article.phrase(candidate.tokens), *candidate.kind);
-        for (NameCandidate &candidate : m_candidates) {
-            if (!isHeadline(candidate) || candidate.known != nullptr)
-                continue;
-            if (candidate.confidence >= SureByItself && standsByItself(candidate.tokens))
-                continue; // a signature, a list of names
-            candidate.kind = std::nullopt;
-            for (std::size_t end = candidate.tokens.end; end > candidate.tokens.begin && !candidate.kind; --end)
-                decideInHeadline(candidate, {candidate.tokens.begin, end}, body);
-        }
-    }
-
-    /// No word right before or behind, and none in it that may be part of a sentence.
-    bool standsByItself(TokenRange tokens) const
-    {
-        if (tokens.end - tokens.begin > 4 || m_article.has(tokens.end - 1, Fact::Common))
-            return false;
-        const std::size_t first = m_article.sentenceStart[tokens.begin];
-        const bool before = tokens.begin > first && m_article.isWord(tokens.begin - 1);
-        const bool behind = tokens.end < m_article.size() && m_article.sentenceStart[tokens.end] == first &&
-                            m_article.isWord(tokens.end);
-        return !before && !behind;
-    }
-
-    void decideInHeadline(NameCandidate &candidate, TokenRange part,
-                          const std::unordered_map<std::string, ActorKind> &body) const
-    {
-        const bool one = part.end == part.begin + 1;
-        const std::string phrase = m_article.phrase(part);
-        if (m_persons.contains(phrase) ||
-            (one && m_surnames.contains(phrase) && !m_article.has(part.begin, Fact::Common))) {
-            candidate.kind = ActorKind::Person;
-            candidate.tokens = part;
-        } else if (const auto found = body.find(phrase); part == candidate.tokens && found != body.end()) {
-            candidate.kind = found->second;
-        }
+        for (NameCandidate &candidate : m_candidates)
+            if (!isHeadline(candidate))
+                m_persons.decide(candidate);
     }
 
     Names inOrder()
@@ -364,10 +203,7 @@ private:
     const Lexicon &m_lexicon;
     std::vector<bool> m_headline; // of each token
     std::vector<NameCandidate> m_candidates;
-    std::unordered_set<std::string> m_persons; // their names as written
-    std::unordered_set<std::string> m_surnames;
-    std::unordered_set<std::string> m_smallToo; // surnames that are words of the article as well
-    std::unordered_set<std::string> m_givenNames;
+    PersonNames m_persons;
     std::unordered_set<std::string> m_outlets;
     std::unordered_map<std::size_t, std::string> m_bodies; // by first token
 };

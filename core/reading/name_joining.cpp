@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/name_joining.h"
 
+#include "core/reading/name_words.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>

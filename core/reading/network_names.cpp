@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/network_names.h"
 
-#include "core/reading/run_parser.h"
+#include "core/reading/name_words.h"
 #include "core/text/characters.h"
 
 #include <algorithm>

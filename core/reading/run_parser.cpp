@@ -3,6 +3,8 @@
 #include "core/reading/run_parser.h"
 
 #include "core/reading/capital_runs.h"
+#include "core/reading/name_words.h"
+#include "core/reading/organisation_run.h"
 #include "core/text/characters.h"
 
 #include <algorithm>
@@ -13,9 +15,7 @@ namespace onrecord
 namespace
 {
 
-constexpr std::size_t LongestOrganisation = 14;
 constexpr std::size_t LongestPersonName = 5;
-constexpr std::size_t LongestTitle = 4;
 
 class RunParser final
 {
@@ -39,29 +39,13 @@ public:
     }
 
 private:
-    bool isCapital(std::size_t i) const { return m_article.isWord(i) && m_article.tokens[i].capital; }
-
-    bool isFirstName(std::size_t i) const
-    {
-        return m_article.facts[i].hasAny({Fact::MaleName, Fact::FemaleName}) || isInitial(i);
-    }
-
-    bool isInitial(std::size_t i) const
-    {
-        const std::string_view word = m_article.word(i);
-        if (m_article.has(i, Fact::StartsName) && m_lexicon.name(word) != nullptr)
-            return false; // "U.S."
-        return word.size() >= 2 && word.size() <= 4 && word.back() == '.' && word[1] == '.' &&
-               isUpper(characterAt(word, 0).code);
-    }
-
     /// What can go on a person's name: no day, body or thing.
     bool canBeSurname(std::size_t i) const
     {
-        if (i >= m_run.end || !isCapital(i))
+        if (i >= m_run.end || !isCapital(m_article, i))
             return i < m_run.end && isParticleBefore(i);
         const Facts facts = m_article.facts[i];
-        if (facts.hasAny({Fact::OrganisationHead, Fact::Honorific, Fact::PlaceHead}) || isStatePair(i))
+        if (facts.hasAny({Fact::OrganisationHead, Fact::Honorific, Fact::PlaceHead}) || isStatePair(m_article, i))
             return false;
         if (m_article.word(i).find('.') != std::string_view::npos && facts.has(Fact::StartsName) &&
             m_lexicon.name(m_article.word(i)) != nullptr)
@@ -74,19 +58,13 @@ private:
     /// A person may be called May, Hall, King or White: only as the last word, behind a first name or "Mr.".
     bool isDoubtfulSurname(std::size_t i) const
     {
-        if ((i + 1 < m_run.end && isCapital(i + 1)) || m_article.word(i).ends_with("day") ||
+        if ((i + 1 < m_run.end && isCapital(m_article, i + 1)) || m_article.word(i).ends_with("day") ||
             m_article.tokens[i].allCaps)
             return false;
         if (i == m_at)
             return m_honorific;
-        return isInitial(i - 1) || (i == m_at + 1 && isFirstName(m_at) && !m_article.has(m_at, Fact::Common));
-    }
-
-    /// "R-TX": a party and a state.
-    bool isStatePair(std::size_t i) const
-    {
-        const std::string_view word = m_article.word(i);
-        return word.size() > 3 && word[1] == '-' && std::string_view("RDI").find(word[0]) != std::string_view::npos;
+        return isInitial(m_article, m_lexicon, i - 1) ||
+               (i == m_at + 1 && isFirstName(m_article, m_lexicon, m_at) && !m_article.has(m_at, Fact::Common));
     }
 
     bool isParticleBefore(std::size_t i) const
@@ -100,7 +78,7 @@ private:
         const std::size_t length = knownNameLength(m_article, m_lexicon, m_at, m_run.end);
         if (length == 0)
             return false;
-        if (length == 1 && isFirstName(m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1))
+        if (length == 1 && isFirstName(m_article, m_lexicon, m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1))
             return false; // "Jordan Miller"
         if (m_titled && length == 1 && m_lexicon.name(m_article.phrase({m_at, m_at + 1}))->kind == ActorKind::Place)
             return false; // "Mr. Washington"
@@ -109,70 +87,13 @@ private:
         return true;
     }
 
-    /// A word that heads organisations, with what stands before it and the chain of "of" behind it.
     bool takeOrganisation()
     {
-        const std::size_t head = isCapital(m_at) ? organisationHead() : ArticleText::None;
-        if (head == ArticleText::None)
+        const std::size_t length = organisationLength(m_article, m_lexicon, {m_at, m_run.end});
+        if (length == 0)
             return false;
-        const std::size_t known = knownNameLength(m_article, m_lexicon, m_at, m_run.end);
-        if (known > 1 && m_at + known > head)
-            return false;
-        std::size_t end = head + 1;
-        if (end < m_run.end && !isCapital(end))
-            end = m_run.end;
-        trimEnd(end);
-        if (end == m_at + 1 && m_lexicon.name(m_article.phrase({m_at, end})) != nullptr)
-            return false;
-        add(end - m_at, ActorKind::Organisation, Gender::Unknown, nullptr);
+        add(length, ActorKind::Organisation, Gender::Unknown, nullptr);
         return true;
-    }
-
-    std::size_t organisationHead() const
-    {
-        std::size_t head = ArticleText::None;
-        const std::size_t limit = std::min(m_run.end, m_at + LongestOrganisation);
-        for (std::size_t i = m_at; i < limit; ++i) {
-            const Facts facts = m_article.facts[i];
-            if (facts.hasAny({Fact::Calendar, Fact::Honorific}) || m_article.isComma(i))
-                break;
-            if (i > m_at && head == ArticleText::None && !isCapital(i))
-                break;
-            if (titleLength(m_article, m_lexicon, i, m_run.end) > 0)
-                break;
-            if (isCapital(i) && facts.has(Fact::OrganisationHead))
-                head = i;
-            else if (head != ArticleText::None && !isCapital(i))
-                break;
-        }
-        if (head == ArticleText::None || startsElsewhere(head))
-            return ArticleText::None;
-        return head;
-    }
-
-    /// A sentence may begin with a plain word, or a party's adjective stand before a body known by name.
-    bool startsElsewhere(std::size_t head) const
-    {
-        if (head == m_at)
-            return m_article.startsSentence(m_at) && m_at + 1 == m_run.end && m_article.has(m_at, Fact::Common) &&
-                   !m_article.has(m_at, Fact::StartsName);
-        const Facts facts = m_article.facts[m_at];
-        const bool plainStart = m_article.startsSentence(m_at) && facts.has(Fact::Common);
-        if (!plainStart && !facts.hasAny({Fact::NotName, Fact::OfficeModifier}))
-            return false;
-        const std::size_t known = knownNameLength(m_article, m_lexicon, m_at + 1, m_run.end);
-        return known > 0 && m_at + 1 + known > head;
-    }
-
-    void trimEnd(std::size_t &end) const
-    {
-        for (std::size_t i = m_at + 1; i < end; ++i)
-            if (isFirstName(i) && i + 1 < end && isCapital(i + 1) && !m_article.has(i, Fact::Common) &&
-                !m_article.has(i + 1, Fact::Common) && !m_article.has(i + 1, Fact::OrganisationHead) && i > m_at + 1 &&
-                m_article.has(i - 1, Fact::OrganisationHead))
-                end = i;
-        while (end > m_at + 1 && !isCapital(end - 1))
-            --end;
     }
 
     bool takeTitle()
@@ -180,7 +101,7 @@ private:
         const std::size_t length = titleLength(m_article, m_lexicon, m_at, m_run.end);
         if (length == 0 || (m_honorific && m_at + length == m_run.end))
             return false; // "Mr. King"
-        if (m_at + length == m_run.end && length == 1 && !m_titled && isCapital(m_at)) {
+        if (m_at + length == m_run.end && length == 1 && !m_titled && isCapital(m_article, m_at)) {
             add(1, std::nullopt, Gender::Unknown, nullptr); // "King said": the article may know a King
             return true;
         }
@@ -210,13 +131,13 @@ private:
     /// "Loudoun County", "Hudson River"
     bool takePlaceWithHead()
     {
-        for (std::size_t i = m_at; i < std::min(m_run.end, m_at + 4) && isCapital(i); ++i) {
+        for (std::size_t i = m_at; i < std::min(m_run.end, m_at + 4) && isCapital(m_article, i); ++i) {
             const Facts facts = m_article.facts[i];
             if (facts.has(Fact::OrganisationHead) || titleLength(m_article, m_lexicon, i, m_run.end) > 0)
                 return false;
             if (!facts.has(Fact::PlaceHead) || i == m_at)
                 continue;
-            const bool last = i + 1 == m_run.end || !isCapital(i + 1);
+            const bool last = i + 1 == m_run.end || !isCapital(m_article, i + 1);
             const bool plain = m_article.startsSentence(m_at) && m_article.has(m_at, Fact::Common);
             if (!last || plain || knownNameLength(m_article, m_lexicon, m_at, m_run.end) > i - m_at)
                 return false;
@@ -231,9 +152,10 @@ private:
     {
         const Facts facts = m_article.facts[m_at];
         const bool single = facts.hasAny({Fact::NotName, Fact::Calendar, Fact::Demonym, Fact::People});
-        const bool given =
-            isFirstName(m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1) && !facts.has(Fact::Demonym);
-        if (isCapital(m_at) && !isStatePair(m_at) && !(single && !given && !(m_titled && canBeSurname(m_at))))
+        const bool given = isFirstName(m_article, m_lexicon, m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1) &&
+                           !facts.has(Fact::Demonym);
+        if (isCapital(m_article, m_at) && !isStatePair(m_article, m_at) &&
+            !(single && !given && !(m_titled && canBeSurname(m_at))))
             return false;
         if (facts.has(Fact::NotName) && m_run.end == m_run.begin + 1)
             add(1, std::nullopt, Gender::Unknown, nullptr); // likewise a White
@@ -244,14 +166,14 @@ private:
 
     bool takePerson()
     {
-        if (!m_titled && !(isFirstName(m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1)))
+        if (!m_titled && !(isFirstName(m_article, m_lexicon, m_at) && m_at + 1 < m_run.end && canBeSurname(m_at + 1)))
             return false;
-        if (m_titled && !isFirstName(m_at) && !canBeSurname(m_at))
+        if (m_titled && !isFirstName(m_article, m_lexicon, m_at) && !canBeSurname(m_at))
             return false;
         std::size_t end = m_at + 1;
         while (end < m_run.end && end - m_at < LongestPersonName && (canBeSurname(end) || isSuffixComma(end)))
             ++end;
-        while (end > m_at + 1 && !isCapital(end - 1))
+        while (end > m_at + 1 && !isCapital(m_article, end - 1))
             --end;
         const Gender given = genderOfFirstName(m_article.facts[m_at]);
         add(end - m_at, ActorKind::Person, m_gender != Gender::Unknown ? m_gender : given, nullptr);
@@ -268,7 +190,7 @@ private:
         if (plain || m_article.has(m_at, Fact::ThingHead) || m_article.has(m_at, Fact::OfficeModifier))
             return skip(1);
         std::size_t end = m_at + 1;
-        while (end < m_run.end && isCapital(end) && !startsAnew(end))
+        while (end < m_run.end && isCapital(m_article, end) && !startsAnew(end))
             ++end;
         if (end < m_run.end && m_article.has(end, Fact::ThingHead))
             return skip(end + 1 - m_at);
@@ -316,25 +238,6 @@ private:
 std::vector<NameCandidate> parseRun(const ArticleText &article, const Lexicon &lexicon, TokenRange run)
 {
     return RunParser(article, lexicon, run).parse();
-}
-
-std::size_t titleLength(const ArticleText &article, const Lexicon &lexicon, std::size_t at, std::size_t end)
-{
-    const Facts facts = article.facts[at];
-    if (facts.has(Fact::StartsOffice)) {
-        for (std::size_t n = std::min(LongestTitle, end - at); n > 1; --n) {
-            const std::string phrase = foldWord(article.phrase({at, at + n}));
-            if (lexicon.isOffice(phrase) || lexicon.isRank(phrase))
-                return n;
-        }
-    }
-    return facts.hasAny({Fact::Office, Fact::Rank, Fact::Honorific}) ? 1 : 0;
-}
-
-Gender genderOfFirstName(Facts facts)
-{
-    const bool male = facts.has(Fact::MaleName);
-    return male == facts.has(Fact::FemaleName) ? Gender::Unknown : male ? Gender::Male : Gender::Female;
 }
 
 } // namespace onrecord

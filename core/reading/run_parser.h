@@ -26,11 +26,4 @@ struct NameCandidate
 /// In order of place.
 [[nodiscard]] std::vector<NameCandidate> parseRun(const ArticleText &article, const Lexicon &lexicon, TokenRange run);
 
-/// The number of tokens from `at` on, below `end`, that make an office, rank or honorific; 0: none.
-[[nodiscard]] std::size_t titleLength(const ArticleText &article, const Lexicon &lexicon, std::size_t at,
-                                      std::size_t end);
-
-/// What a first name tells.
-[[nodiscard]] Gender genderOfFirstName(Facts facts);
-
 } // namespace onrecord
