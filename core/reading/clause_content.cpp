@@ -13,7 +13,9 @@ std::optional<ReportContent> ClauseContent::clause(std::size_t verb, const State
 {
     if (!frame.that)
         return std::nullopt;
-    const std::size_t top = m_parse.child(verb, {Relation::Ccomp});
+    if (auto found = thatClause(verb, frame))
+        return found;
+    const std::size_t top = clauseTop(verb);
     if (top == Parse::None)
         return std::nullopt;
     TokenRange range = m_parse.reach(top);
@@ -22,25 +24,61 @@ std::optional<ReportContent> ClauseContent::clause(std::size_t verb, const State
         range.begin = group.end; // a part of the subject hangs on the clause
     if (range.begin < group.begin && range.end > group.end)
         return ReportContent{m_parts.without(range, group), ReportRule::Clause};
-    if (range.begin >= group.end) {
-        for (const std::size_t c : m_parse.children(top)) // "said on Monday how important ..."
-            if (c < top && (m_parse.relation(c) == Relation::Mark || m_context.opensClause(c))) {
-                range.begin = std::max(range.begin, m_parse.reach(c).begin);
-                break;
-            }
-        skipTimeInFront(range, top);
-        if (const std::size_t object = m_parse.child(verb, {Relation::Obj});
-            object != Parse::None && object > verb && object < top && m_parse.reach(object).end <= range.begin &&
-            m_parse.child(top, {Relation::Nsubj, Relation::NsubjPass, Relation::Mark}) == Parse::None)
-            range.begin = m_parse.reach(object).begin; // it is the clause's subject: "says the deal "was off""
-        range = m_context.extended(range, verb);
-    } else {
+    if (range.begin >= group.end)
+        range = m_context.extended({beginOf(top, verb, frame), range.end}, verb);
+    else
         range.begin = std::max(range.begin, m_parts.behindDateline(verb));
-    }
     range = m_parts.trimmed(range);
     if (range.isEmpty())
         return std::nullopt;
     return ReportContent{{range}, ReportRule::Clause};
+}
+
+/// The clause on the verb: rather one behind it than one in front, and none that describes the subject: "Lee, who
+/// chairs the board, said it was off".
+std::size_t ClauseContent::clauseTop(std::size_t verb) const
+{
+    std::size_t front = Parse::None;
+    for (const std::size_t c : m_parse.children(verb)) {
+        if (m_parse.relation(c) != Relation::Ccomp)
+            continue;
+        if (c > verb)
+            return c;
+        const std::size_t first = m_parse.reach(c).begin;
+        if (front == Parse::None && !m_article.is(first, "who") && !m_article.is(first, "whose"))
+            front = c;
+    }
+    return front;
+}
+
+/// "told voters that the deal was off", on whatever the tree hangs the clause
+std::optional<ReportContent> ClauseContent::thatClause(std::size_t verb, const StatementFrame &frame) const
+{
+    const std::size_t that = frame.weak ? Parse::None : m_borders.thatBehind(verb, frame);
+    if (that == Parse::None)
+        return std::nullopt;
+    std::size_t end = that + 1;
+    const std::size_t top = m_parse.head(that);
+    if (top != Parse::None && top > that && m_parse.relation(that) == Relation::Mark)
+        end = m_parse.reach(top).end;
+    const TokenRange range = m_parts.trimmed(m_context.extended({that, end}, verb));
+    return range.isEmpty() ? std::nullopt : std::optional(ReportContent{{range}, ReportRule::Clause});
+}
+
+/// Where the clause behind its verb begins.
+std::size_t ClauseContent::beginOf(std::size_t top, std::size_t verb, const StatementFrame &frame) const
+{
+    TokenRange range = m_parse.reach(top);
+    for (const std::size_t c : m_parse.children(top)) // "said on Monday how important ..."
+        if (c < top && (m_parse.relation(c) == Relation::Mark || m_context.opensClause(c))) {
+            range.begin = std::max(range.begin, m_parse.reach(c).begin);
+            break;
+        }
+    skipTimeInFront(range, top);
+    const std::size_t word = m_borders.behindSurroundings(verb, frame);
+    if (word < range.begin && m_article.isWord(word) && m_borders.isClause({word, range.end}))
+        return word; // its subject hangs on the verb: "says the deal "was off""
+    return range.begin;
 }
 
 /// "told supporters this weekend he would go"
@@ -60,21 +98,13 @@ void ClauseContent::skipTimeInFront(TokenRange &range, std::size_t top) const
 /// A clause that the tree hangs elsewhere: "..., noting this shared past was a basis".
 std::optional<ReportContent> ClauseContent::behind(std::size_t verb, const StatementFrame &frame) const
 {
-    if (!frame.that || !frame.often || !m_parts.isParticiple(verb))
+    if (!frame.that || !frame.often || m_parse.child(verb, {Relation::Ccomp}) != Parse::None)
         return std::nullopt;
-    const std::size_t begin = m_parts.verbGroup(verb).end;
+    const std::size_t begin = m_borders.behindSurroundings(verb, frame);
     const TokenRange range = m_parts.trimmed(m_context.extended({begin, begin}, verb));
-    if (range.begin != begin || range.isEmpty() || m_article.quoted[begin])
+    if (range.begin != begin || range.isEmpty() || m_article.quoted[begin] || !m_borders.isClause(range))
         return std::nullopt;
-    const WordClass first = m_parse.wordClass(begin);
-    const bool opens = first == WordClass::Determiner || first == WordClass::Pronoun || first == WordClass::Noun ||
-                       first == WordClass::ProperNoun || first == WordClass::Adjective || first == WordClass::Number ||
-                       m_article.is(begin, "that");
-    const bool hasClause = m_parse.child(verb, {Relation::Ccomp}) != Parse::None;
-    for (std::size_t i = begin + 1; opens && !hasClause && i < range.end; ++i)
-        if (m_context.isFiniteVerb(i))
-            return ReportContent{{range}, ReportRule::ClauseBehind};
-    return std::nullopt;
+    return ReportContent{{range}, ReportRule::ClauseBehind};
 }
 
 /// "As Lee pointed out, the deal was off"

@@ -4,7 +4,7 @@
 // What a verb reports as a clause: "said (that) ...", "promised to ...", "denied taking ...".
 #pragma once
 
-#include "core/reading/report_context.h"
+#include "core/reading/clause_borders.h"
 
 #include <optional>
 
@@ -19,6 +19,7 @@ public:
         , m_article(context.article())
         , m_parse(context.parse())
         , m_parts(context.parts())
+        , m_borders(context)
     {}
 
     /// "Lee said (that) the deal was off", "The deal was off, said Lee"
@@ -34,12 +35,16 @@ public:
     [[nodiscard]] std::optional<ReportContent> behind(std::size_t verb, const StatementFrame &frame) const;
 
 private:
+    [[nodiscard]] std::optional<ReportContent> thatClause(std::size_t verb, const StatementFrame &frame) const;
+    [[nodiscard]] std::size_t clauseTop(std::size_t verb) const;
+    [[nodiscard]] std::size_t beginOf(std::size_t top, std::size_t verb, const StatementFrame &frame) const;
     void skipTimeInFront(TokenRange &range, std::size_t top) const;
 
     const ReportContext &m_context;
     const ArticleText &m_article;
     const Parse &m_parse;
     const ClauseParts &m_parts;
+    ClauseBorders m_borders;
 };
 
 } // namespace onrecord

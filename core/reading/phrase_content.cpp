@@ -29,10 +29,19 @@ std::optional<ReportContent> PhraseContent::about(std::size_t verb, const Statem
         range = m_parts.trimmed(range);
         if (range.isEmpty())
             continue;
+        if (const std::size_t object = judged(verb, frame); object != Parse::None && object < preposition)
+            return ReportContent{{{m_parts.phrase(object).begin, range.end}}, ReportRule::About, 0, c};
         const TokenRange group = m_parts.verbGroup(verb);
         return ReportContent{{range}, ReportRule::About, preposition == group.end ? preposition + 1 : 0, c};
     }
     return aboutOfObject(verb, frame);
+}
+
+/// Kim in "accused Kim of fraud": whom it is about, not whom it was said to as in "told Kim of fraud".
+std::size_t PhraseContent::judged(std::size_t verb, const StatementFrame &frame) const
+{
+    const std::size_t object = m_parse.child(verb, {Relation::Obj});
+    return frame.whom && !frame.that && object != Parse::None && object > verb ? object : Parse::None;
 }
 
 /// "accused Kim of fraud", where the tree hangs "of fraud" on Kim
@@ -45,7 +54,8 @@ std::optional<ReportContent> PhraseContent::aboutOfObject(std::size_t verb, cons
         const std::size_t preposition = m_parse.relation(c) == Relation::Nmod ? m_parts.preposition(c) : Parse::None;
         if (preposition == Parse::None || preposition < object || !frame.hasAbout(m_context.fold(preposition)))
             continue;
-        const TokenRange range = m_parts.trimmed({preposition + 1, m_parse.reach(c).end});
+        const std::size_t begin = judged(verb, frame) == object ? m_parts.phrase(object).begin : preposition + 1;
+        const TokenRange range = m_parts.trimmed({begin, m_parse.reach(c).end});
         if (!range.isEmpty())
             return ReportContent{{range}, ReportRule::AboutOfObject, 0, c};
     }

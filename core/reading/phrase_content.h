@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool isSomebody(std::size_t object) const;
+    [[nodiscard]] std::size_t judged(std::size_t verb, const StatementFrame &frame) const;
     [[nodiscard]] std::optional<ReportContent> aboutOfObject(std::size_t verb, const StatementFrame &frame) const;
 
     const ReportContext &m_context;

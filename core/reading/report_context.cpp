@@ -9,14 +9,31 @@
 namespace onrecord
 {
 
+namespace
+{
+
+constexpr std::size_t LongestSubject = 9; // words between a comma and the verb of a further report
+
+} // namespace
+
 std::string ReportContext::fold(std::size_t i) const
 {
     return foldWord(m_article.word(i));
 }
 
+/// "The suit claims that it was stolen": a word that can be both, with a subject in front and "that" behind.
+bool ReportContext::isVerbTakenForNoun(std::size_t i) const
+{
+    if (m_parse.wordClass(i) != WordClass::Noun || i == 0 || i + 1 >= m_parse.sentence(i).end ||
+        !m_article.is(i + 1, "that"))
+        return false;
+    const std::size_t subject = m_parse.child(i, {Relation::Nsubj});
+    return subject != Parse::None && subject < i && m_frames.isVerbForm(fold(i), VerbForm::Third);
+}
+
 const StatementFrame *ReportContext::frameOf(std::size_t verb) const
 {
-    if (m_parse.wordClass(verb) != WordClass::Verb)
+    if (m_parse.wordClass(verb) != WordClass::Verb && !isVerbTakenForNoun(verb))
         return nullptr;
     const std::string form = fold(verb);
     for (const std::size_t c : m_parse.children(verb))
@@ -131,6 +148,43 @@ std::size_t ReportContext::reportBefore(std::size_t verb) const
     return isRivalReport(verb, outer) ? outer : Parse::None;
 }
 
+/// ", Kim said", ", but others say": behind a comma begins a report with a subject of its own.
+bool ReportContext::opensOtherReport(std::size_t comma) const
+{
+    const std::size_t last = std::min(m_parse.sentence(comma).end, comma + LongestSubject);
+    for (std::size_t i = comma + 1; i < last && !m_article.quoted[i] && !m_article.isComma(i); ++i) {
+        const WordClass kind = m_parse.wordClass(i);
+        if (kind == WordClass::Verb) {
+            const StatementFrame *frame = frameOf(i);
+            const std::size_t subject = m_parse.child(i, {Relation::Nsubj});
+            return frame != nullptr && frame->often && frame->that && subject != Parse::None && comma < subject &&
+                   subject < i && !m_article.is(subject, "who") && !m_article.is(subject, "which") &&
+                   !m_article.is(subject, "that");
+        }
+        if (kind == WordClass::Subordinator || kind == WordClass::Adposition)
+            return false;
+    }
+    return false;
+}
+
+/// "those who say the deal is off | were few": what a report describes or stands in front of is no part of it.
+std::size_t ReportContext::endBeforeOuter(TokenRange range, std::size_t verb) const
+{
+    for (std::size_t at = verb; m_parse.head(at) != Parse::None; at = m_parse.head(at)) {
+        if (m_parse.isA(at, {Relation::Ccomp, Relation::Parataxis, Relation::Conj, Relation::Dep, Relation::Xcomp}))
+            break;
+        const std::size_t outer = m_parse.head(at);
+        if (outer <= verb || !range.contains(outer) || m_article.quoted[outer])
+            continue;
+        std::size_t end = outer;
+        for (const std::size_t c : m_parse.children(outer))
+            if (c > verb && c < outer && range.contains(m_parse.reach(c).begin))
+                end = std::min(end, m_parse.reach(c).begin);
+        return end;
+    }
+    return range.end;
+}
+
 /// What stands behind a comma is no more of what was said: "..., saying", "..., as he left", "..., in a letter".
 bool ReportContext::endsBehindComma(std::size_t i) const
 {
@@ -154,6 +208,8 @@ TokenRange ReportContext::extended(TokenRange range, std::size_t verb) const
         }
         if (m_article.is(end, "according") && end > range.begin && m_article.isComma(end - 1))
             break;
+        if (end > range.begin && m_article.isComma(end) && !m_article.quoted[end] && opensOtherReport(end))
+            break;
         if (end < range.end || m_article.quoted[end])
             continue;
         const std::string_view word = m_article.word(end);
@@ -162,7 +218,7 @@ TokenRange ReportContext::extended(TokenRange range, std::size_t verb) const
         if (word == "," || word == ";" || word == ":" || word == "(" || m_article.isDash(end))
             break;
     }
-    return {range.begin, end};
+    return {range.begin, endBeforeOuter({range.begin, end}, verb)};
 }
 
 } // namespace onrecord
