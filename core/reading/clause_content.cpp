@@ -74,9 +74,10 @@ std::size_t ClauseContent::beginOf(std::size_t top, std::size_t verb, const Stat
             range.begin = std::max(range.begin, m_parse.reach(c).begin);
             break;
         }
+    const std::size_t whole = range.begin;
     skipTimeInFront(range, top);
     const std::size_t word = m_borders.behindSurroundings(verb, frame);
-    if (word < range.begin && m_article.isWord(word) && m_borders.isClause({word, range.end}))
+    if (word < whole && m_article.isWord(word) && m_borders.isClause({word, range.end}))
         return word; // its subject hangs on the verb: "says the deal "was off""
     return range.begin;
 }

@@ -92,8 +92,7 @@ private:
     void meetQuote(std::size_t clause, std::size_t sameCue, const std::vector<std::size_t> &quoteAt)
     {
         StatementDraft &draft = m_drafts[clause];
-        if (sameCue != ArticleText::None && !touches(m_drafts[sameCue], draft) &&
-            draft.rules.front() != ReportRule::Clause)
+        if (sameCue != ArticleText::None && !touches(m_drafts[sameCue], draft) && !isSpokenWord(draft))
             return; // "praised the decision: "...": an act and what was said
         if (sameCue != ArticleText::None && draft.rules.front() != ReportRule::Label) {
             if (!isFragmentOf(m_drafts[sameCue], draft)) {
@@ -120,6 +119,13 @@ private:
         }
         for (const std::size_t q : inside)
             m_kept[q] = false;
+    }
+
+    /// "said of the deal: "..."", "told a crowd here: "..."": the quote is all that was said.
+    static bool isSpokenWord(const StatementDraft &draft)
+    {
+        return draft.rules.front() == ReportRule::Clause ||
+               std::find(draft.rules.begin(), draft.rules.end(), ReportRule::FrequentVerb) != draft.rules.end();
     }
 
     /// "..., she said, adding that "...": the second quote is the second report's.

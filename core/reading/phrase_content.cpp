@@ -41,7 +41,8 @@ std::optional<ReportContent> PhraseContent::about(std::size_t verb, const Statem
 std::size_t PhraseContent::judged(std::size_t verb, const StatementFrame &frame) const
 {
     const std::size_t object = m_parse.child(verb, {Relation::Obj});
-    return frame.whom && !frame.that && object != Parse::None && object > verb ? object : Parse::None;
+    const bool judges = frame.whom && !frame.isAct() && frame.stance != Stance::Neutral && !frame.often;
+    return judges && object != Parse::None && object > verb ? object : Parse::None;
 }
 
 /// "accused Kim of fraud", where the tree hangs "of fraud" on Kim

@@ -76,7 +76,10 @@ void ReportedClausesTest::findsReports_data()
         "indirect / Ann Lee / denied / the claims of the builders");
     row("preposition", "Ann Lee called for a vote on the bridge.",
         "indirect / Ann Lee / called for / a vote on the bridge");
-    row("preposition behind the object", "Ann Lee accused Bob Kim of fraud.", "indirect / Ann Lee / accused / fraud");
+    row("preposition behind the object", "Ann Lee accused Bob Kim of fraud.",
+        "indirect / Ann Lee / accused / Bob Kim of fraud");
+    row("whom it was told is no part of it", "Ann Lee warned Bob Kim of the old bridge.",
+        "indirect / Ann Lee / warned / the old bridge");
     row("passive", "Bob Kim was accused of fraud by Ann Lee.", "indirect / Ann Lee / was accused of / Bob Kim | fraud");
     row("passive without a source", "It was reported that the bridge is old.",
         "indirect /  / was reported / that the bridge is old");
@@ -87,13 +90,24 @@ void ReportedClausesTest::findsReports_data()
         "indirect / Ann Lee / described / the bridge as unsafe");
     row("deed to somebody", "Ann Lee met Bob Kim on Friday.", "act / Ann Lee / met / Bob Kim");
     row("deed with somebody", "Ann Lee spoke on Friday with Bob Kim.", "act / Ann Lee / spoke / with Bob Kim");
-    row("deed with a reason", "Ann Lee thanked Bob Kim for the bridge.", "act / Ann Lee / thanked / the bridge");
+    row("deed with a reason", "Ann Lee thanked Bob Kim for the bridge.",
+        "act / Ann Lee / thanked / the bridge");
     row("participle", "Ann Lee left the room, saying that the bridge was old.",
         "indirect / Ann Lee / saying / that the bridge was old");
     row("aside in the subject", "Ann Lee, who sits on the council, said the bridge was old.",
         "indirect / Ann Lee / said / the bridge was old");
     row("time before the clause", "Ann Lee told supporters this week she would close the bridge.",
         "indirect / Ann Lee / told / she would close the bridge");
+    row("that, behind the addressee", "Ann Lee tells voters that she has a plan for the bridge.",
+        "indirect / Ann Lee / tells / that she has a plan for the bridge");
+    row("that, behind a place", "Ann Lee announced on the floor of the hall that Norwich's delegates had voted for it.",
+        "indirect / Ann Lee / announced / that Norwich's delegates had voted for it");
+    row("subject hung on the verb", "Bob Kim says the latest numbers showing the bridge far from safe are wrong.",
+        "indirect / Bob Kim / says / the latest numbers showing the bridge far from safe are wrong");
+    row("rather the clause behind", "Contrary to the claims of the builders, engineers say the bridge never moved.",
+        "indirect / engineers / say / the bridge never moved");
+    row("another reports behind a comma", "Ann Lee said the bridge was old, and other members said it was safe.",
+        "indirect / Ann Lee / said / the bridge was old\nindirect / other members / said / it was safe");
     row("dateline", "BAKER CITY (Wire) - The bridge is old, Ann Lee said.",
         "indirect / Ann Lee / said / The bridge is old");
     row("partly quoted", "Ann Lee said the bridge was “a danger to everybody” and had to go.",
