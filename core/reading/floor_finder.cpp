@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/floor_finder.h"
 
-#include <algorithm>
-#include <array>
+#include "core/reading/floor_signs.h"
+#include "core/reading/interview_turns.h"
+#include "core/reading/label_turns.h"
 
 namespace onrecord
 {
@@ -11,76 +12,105 @@ namespace onrecord
 namespace
 {
 
-constexpr std::size_t LongestHeading = 20;
-constexpr std::size_t LongestCall = 8; // "Madam Chair Ann B. Lee."
-
-constexpr std::array<std::string_view, 6> Speeches{"remarks", "argument",  "speech",
-                                                   "address", "testimony", "statement"};
-
-std::optional<LocalActorIndex> personAt(const Names &names, const ActorTable &actors, std::size_t token)
+class FloorFinder final
 {
-    return token != ArticleText::None && names.isPerson(token) ? actors.ofName(names.atToken[token]) : std::nullopt;
-}
+public:
+    FloorFinder(const ArticleText &article, const Names &names, const ActorTable &actors)
+        : m_article(article)
+        , m_signs(article, names, actors)
+        , m_labels(findLabels(article, names))
+        , m_names(names)
+        , m_actors(actors)
+        , m_interview(findInterview(article, names, actors, m_signs))
+    {}
 
-/// "Mr. Lee?" as the last sentence.
-std::optional<LocalActorIndex> calledOn(const ArticleText &article, const Names &names, const ActorTable &actors,
-                                        TokenRange paragraph)
-{
-    const std::size_t begin = std::max(paragraph.begin, article.sentenceStart[paragraph.end - 1]);
-    if (paragraph.end - begin > LongestCall)
-        return std::nullopt;
-    std::size_t person = ArticleText::None;
-    bool titled = false;
-    for (std::size_t i = begin; i < paragraph.end; ++i) {
-        const bool title = article.facts[i].hasAny({Fact::Honorific, Fact::Rank, Fact::Office});
-        titled = titled || (title && person == ArticleText::None);
-        if (names.isPerson(i))
-            person = i;
-        else if (!title && article.isWord(i))
-            return std::nullopt;
+    std::vector<Floor> run()
+    {
+        std::vector<Floor> floors;
+        for (std::size_t p = 0; p < m_article.paragraphs.size(); ++p) {
+            const TokenRange paragraph = m_article.paragraphs[p].tokens;
+            floors.push_back(paragraph.isEmpty() ? Floor() : of(p, paragraph));
+        }
+        return floors;
     }
-    return titled ? personAt(names, actors, person) : std::nullopt;
-}
 
-/// "REMARKS BY ANN LEE", "ORAL ARGUMENT OF GEN. ANN LEE"
-std::optional<LocalActorIndex> announced(const ArticleText &article, const Names &names, const ActorTable &actors,
-                                         TokenRange paragraph)
-{
-    bool speech = false;
-    if (paragraph.end - paragraph.begin > LongestHeading)
-        return std::nullopt;
-    for (std::size_t i = paragraph.begin; i + 1 < paragraph.end; ++i) {
-        if (!article.tokens[i].capital && !article.is(i, "of") && !article.is(i, "by"))
-            return std::nullopt;
-        speech = speech || std::any_of(Speeches.begin(), Speeches.end(),
-                                       [&](std::string_view word) { return article.is(i, word); });
-        if (!speech || !(article.is(i, "of") || article.is(i, "by")))
-            continue;
-        std::size_t name = i + 1;
-        while (name + 1 < paragraph.end && article.facts[name].hasAny({Fact::Honorific, Fact::Rank, Fact::Office}))
-            ++name;
-        return personAt(names, actors, name);
+private:
+    Floor of(std::size_t p, TokenRange paragraph)
+    {
+        if (!m_labels[p].name.isEmpty())
+            takeLabel(m_labels[p]);
+        else if (m_rule == "has-the-label") // goes on
+            ;
+        else if (const auto named = m_signs.introduced(paragraph))
+            take(named, "has-introduced");
+        else if (p >= m_interview.first)
+            return inInterview(p);
+        Floor floor{m_now, m_before, m_rule};
+        if (isTurnOfAnother(paragraph))
+            floor = {std::nullopt, m_now, m_rule};
+        if (const auto called = m_signs.calledOn(paragraph))
+            take(called, "has-the-floor");
+        else if (const auto named = m_signs.announced(paragraph))
+            take(named, "has-the-floor");
+        return floor;
     }
-    return std::nullopt;
-}
+
+    void take(std::optional<LocalActorIndex> speaker, std::string_view rule)
+    {
+        m_now = speaker;
+        m_before.reset();
+        m_rule = rule;
+    }
+
+    /// "LEE: ...": until the next label.
+    void takeLabel(const TurnLabel &label)
+    {
+        const auto speaker = labelled(label);
+        if (speaker != m_now || !m_now)
+            m_before = m_rule == "has-the-label" ? m_now : std::nullopt;
+        m_now = speaker;
+        m_rule = "has-the-label";
+    }
+
+    std::optional<LocalActorIndex> labelled(const TurnLabel &label) const
+    {
+        for (std::size_t i = label.name.begin; i < label.name.end; ++i)
+            if (m_names.isPerson(i))
+                return m_actors.ofName(m_names.atToken[i]);
+        return std::nullopt;
+    }
+
+    /// "Is that so, Mr. Lee?", "Do you think so?": said to who has been called on, who then answers.
+    bool isTurnOfAnother(TokenRange paragraph) const
+    {
+        if (!m_now || m_rule == "has-the-label")
+            return false;
+        return m_signs.asks(paragraph) || m_signs.isTo(*m_now, paragraph);
+    }
+
+    Floor inInterview(std::size_t p) const
+    {
+        if (m_interview.question[p])
+            return {m_interview.asks, m_interview.answers, "interview"};
+        return {m_interview.answers, m_interview.asks, "interview"};
+    }
+
+    const ArticleText &m_article;
+    FloorSigns m_signs;
+    std::vector<TurnLabel> m_labels; // of each paragraph
+    const Names &m_names;
+    const ActorTable &m_actors;
+    InterviewTurns m_interview;
+    std::optional<LocalActorIndex> m_now;
+    std::optional<LocalActorIndex> m_before; // who spoke before
+    std::string_view m_rule;
+};
 
 } // namespace
 
-std::vector<std::optional<LocalActorIndex>> findFloors(const ArticleText &article, const Names &names,
-                                                       const ActorTable &actors)
+std::vector<Floor> findFloors(const ArticleText &article, const Names &names, const ActorTable &actors)
 {
-    std::vector<std::optional<LocalActorIndex>> floors;
-    std::optional<LocalActorIndex> now;
-    for (const Paragraph &paragraph : article.paragraphs) {
-        floors.push_back(now);
-        if (paragraph.tokens.isEmpty())
-            continue;
-        if (const auto called = calledOn(article, names, actors, paragraph.tokens))
-            now = called;
-        else if (const auto named = announced(article, names, actors, paragraph.tokens))
-            now = named;
-    }
-    return floors;
+    return FloorFinder(article, names, actors).run();
 }
 
 } // namespace onrecord

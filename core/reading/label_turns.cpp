@@ -14,13 +14,6 @@ namespace
 constexpr std::size_t LongestLabel = 6;
 constexpr std::size_t ShortestTurn = 2; // words behind the colon
 
-struct Label
-{
-    TokenRange name;
-    std::size_t colon = 0;
-    bool shouted = false; // in capitals throughout
-};
-
 bool isShouted(std::string_view word)
 {
     const auto small = [](char c) { return std::islower(static_cast<unsigned char>(c)) != 0; };
@@ -30,9 +23,9 @@ bool isShouted(std::string_view word)
 }
 
 /// The label that opens a paragraph; an empty name when there is none.
-Label labelOf(const ArticleText &article, TokenRange paragraph)
+TurnLabel labelOf(const ArticleText &article, TokenRange paragraph)
 {
-    Label label;
+    TurnLabel label;
     std::size_t at = paragraph.begin;
     if (at < paragraph.end && article.quoted[at] && !article.isWord(at))
         ++at;
@@ -63,20 +56,31 @@ bool isPerson(const Names &names, TokenRange label)
 
 } // namespace
 
-std::vector<StatementDraft> findLabelTurns(const ArticleText &article, const Names &names)
+std::vector<TurnLabel> findLabels(const ArticleText &article, const Names &names)
 {
-    std::vector<StatementDraft> turns;
     std::size_t shouted = 0;
-    std::vector<Label> labels;
+    std::vector<TurnLabel> labels;
     for (const Paragraph &paragraph : article.paragraphs) {
         labels.push_back(labelOf(article, paragraph.tokens));
         if (!labels.back().name.isEmpty() && labels.back().shouted)
             ++shouted;
     }
     for (std::size_t p = 0; p < labels.size(); ++p) {
-        const Label &label = labels[p];
+        TurnLabel &label = labels[p];
         const bool transcript = label.shouted && shouted >= 2;
-        if (label.name.isEmpty() || article.paragraphs[p].headline || !(transcript || isPerson(names, label.name)))
+        if (article.paragraphs[p].headline || !(transcript || isPerson(names, label.name)))
+            label.name.end = label.name.begin;
+    }
+    return labels;
+}
+
+std::vector<StatementDraft> findLabelTurns(const ArticleText &article, const Names &names)
+{
+    std::vector<StatementDraft> turns;
+    const std::vector<TurnLabel> labels = findLabels(article, names);
+    for (std::size_t p = 0; p < labels.size(); ++p) {
+        const TurnLabel &label = labels[p];
+        if (label.name.isEmpty())
             continue;
         StatementDraft turn;
         turn.kind = StatementKind::Indirect;

@@ -12,6 +12,16 @@
 namespace onrecord
 {
 
+struct TurnLabel
+{
+    TokenRange name; // empty: none
+    std::size_t colon = 0;
+    bool shouted = false; // in capitals throughout
+};
+
+/// The label of each paragraph.
+[[nodiscard]] std::vector<TurnLabel> findLabels(const ArticleText &article, const Names &names);
+
 /// In order. Two or more paragraphs with a label make a transcript; then capitals are enough for a label, else it has
 /// to be a person's name.
 [[nodiscard]] std::vector<StatementDraft> findLabelTurns(const ArticleText &article, const Names &names);

@@ -34,13 +34,25 @@ FoundSpeakers SpeakerFinder::byHead(const StatementDraft &draft, const SpeechCon
 {
     const bool within = draft.source.contains(draft.sourceHead);
     const std::size_t head = within ? draft.sourceHead : m_coreference.headOf(draft.source);
-    const bool me = m_article.is(draft.source.begin, "i") || m_article.is(draft.source.begin, "my");
-    if (me && m_floors[draft.paragraph])
-        return {{{*m_floors[draft.paragraph], SpeakerHow::Pronoun}}, "has-the-floor", 0.6};
+    if (FoundSpeakers found = onFloor(draft.source.begin, draft.paragraph); !found.speakers.empty())
+        return found;
     FoundSpeakers found = m_coreference.at(head, true);
     if (found.speakers.empty() && found.rule == "pronoun-open")
         return lastSpeaker(head, draft.paragraph, context);
     return found;
+}
+
+/// "I think so" of who has the floor, "you think so" of whom this one speaks to.
+FoundSpeakers SpeakerFinder::onFloor(std::size_t pronoun, std::size_t paragraph) const
+{
+    const Floor &floor = m_floors[paragraph];
+    if (m_article.quoted[pronoun])
+        return {};
+    const bool you = m_article.is(pronoun, "you");
+    const auto meant = you ? floor.listener : isFirstPerson(m_article, pronoun) ? floor.speaker : std::nullopt;
+    if (!meant)
+        return {};
+    return {{{*meant, SpeakerHow::Pronoun}}, floor.rule, 0.6};
 }
 
 FoundSpeakers SpeakerFinder::lastSpeaker(std::size_t pronoun, std::size_t paragraph, const SpeechContext &context) const

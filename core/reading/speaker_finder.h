@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] FoundSpeakers byHead(const StatementDraft &draft, const SpeechContext &context) const;
+    [[nodiscard]] FoundSpeakers onFloor(std::size_t pronoun, std::size_t paragraph) const;
     [[nodiscard]] FoundSpeakers lastSpeaker(std::size_t pronoun, std::size_t paragraph,
                                             const SpeechContext &context) const;
     [[nodiscard]] std::vector<LocalSpeaker> heads(TokenRange source) const;
@@ -49,7 +50,7 @@ private:
     const Names &m_names;
     ActorTable &m_actors;
     Coreference &m_coreference;
-    std::vector<std::optional<LocalActorIndex>> m_floors; // of each paragraph
+    std::vector<Floor> m_floors; // of each paragraph
 };
 
 } // namespace onrecord
