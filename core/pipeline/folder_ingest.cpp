@@ -152,7 +152,7 @@ FolderIngest::Outcome FolderIngest::readOne(const ArticleReader &reader, Task ta
             return outcome;
         }
         article->info.folder = folder.place;
-        Reading reading = reader.read(article->text, article->info.date, stop);
+        Reading reading = reader.read(article->text, {article->info.date, article->info.author}, stop);
         outcome.article =
             ReadArticle{std::move(*article), file.size, file.modifiedAt, std::move(reading), readerVersion};
     } catch (const std::exception &exception) {

@@ -24,7 +24,7 @@ OutputLine readArticle(const ArticleReader &reader, const ArticleLine &article, 
                        Explain explain)
 {
     const CleanText clean = CleanText::from(article.text);
-    const Reading reading = reader.read(clean.text(), article.date, stop);
+    const Reading reading = reader.read(clean.text(), {article.date, article.author}, stop);
     const ReadText text{clean.text(), [&](std::uint32_t offset) { return clean.originalOffset(offset); }};
     return {readingLine(article, text, reading, explain) + "\n", {}};
 }

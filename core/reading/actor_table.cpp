@@ -6,6 +6,7 @@
 #include "core/text/characters.h"
 
 #include <algorithm>
+#include <numeric>
 #include <span>
 #include <unordered_set>
 #include <utility>
@@ -20,6 +21,28 @@ namespace
 constexpr std::size_t MostForms = 60;     // of one actor's name
 constexpr std::size_t MostRoles = 60;     // of one person
 constexpr std::size_t MostNamesakes = 60; // looked at for a surname
+constexpr std::size_t MostSurnames = 200; // looked at for a misspelt one
+
+constexpr std::size_t LongSurname = 7; // letters: shorter ones are like others by chance
+constexpr std::size_t MostWrongLetters = 2;
+
+/// So many letters have to be put in, left out or changed at most.
+bool isWithin(std::string_view a, std::string_view b, std::size_t most)
+{
+    if (a.size() > b.size() + most || b.size() > a.size() + most || a.substr(0, 1) != b.substr(0, 1))
+        return false;
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row.back() <= most;
+}
 
 } // namespace
 
@@ -47,6 +70,24 @@ LocalActorIndex ActorTable::unnamed(const std::string &name, ActorKind kind)
     if (added) {
         newActor(kind);
         m_actors.back().name = name;
+    }
+    return static_cast<LocalActorIndex>(found->second);
+}
+
+LocalActorIndex ActorTable::person(const std::string &name)
+{
+    const auto [found, added] = m_byKey.emplace("called|" + name, 0);
+    if (added) {
+        const auto known = std::find_if(m_actors.begin(), m_actors.end(), [&](const LocalActor &actor) {
+            return actor.kind == ActorKind::Person &&
+                   (actor.name == name ||
+                    std::find(actor.aliases.begin(), actor.aliases.end(), name) != actor.aliases.end());
+        });
+        found->second = static_cast<std::size_t>(known - m_actors.begin());
+        if (known == m_actors.end()) {
+            newActor(ActorKind::Person);
+            m_actors.back().name = name;
+        }
     }
     return static_cast<LocalActorIndex>(found->second);
 }
@@ -121,7 +162,7 @@ std::size_t ActorTable::chooseBySurname(const FoundName &name) const
         found = m_byGivenName.find(key);
     if (found == m_bySurname.end() || found == m_byGivenName.end()) {
         const auto given = m_byGivenName.find(key);
-        return given != m_byGivenName.end() && given->second.size() == 1 ? given->second.front() : ArticleText::None;
+        return given != m_byGivenName.end() && given->second.size() == 1 ? given->second.front() : misspelt(name, key);
     }
     std::size_t best = ArticleText::None;
     const std::size_t looked = std::min(found->second.size(), MostNamesakes);
@@ -132,6 +173,24 @@ std::size_t ActorTable::chooseBySurname(const FoundName &name) const
             best = actor;
     }
     return best;
+}
+
+/// "Ms. Lindquest" where the only long surname like it is Ann Lindquist's.
+std::size_t ActorTable::misspelt(const FoundName &name, const std::string &key) const
+{
+    std::size_t meant = ArticleText::None;
+    if (name.gender == Gender::Unknown || key.size() < LongSurname || m_bySurname.size() > MostSurnames)
+        return meant;
+    for (const auto &[surname, actors] : m_bySurname) {
+        if (surname.size() < LongSurname || !isWithin(surname, key, MostWrongLetters))
+            continue;
+        if (meant != ArticleText::None || actors.size() != 1)
+            return ArticleText::None;
+        const Gender gender = m_genders[actors.front()];
+        if (gender == Gender::Unknown || gender == name.gender)
+            meant = actors.front();
+    }
+    return meant;
 }
 
 void ActorTable::joinOthers()

@@ -32,6 +32,9 @@ public:
     /// The actor without a name that is called so; made when there is none.
     LocalActorIndex unnamed(const std::string &name, ActorKind kind);
 
+    /// The person called so; added when the article names nobody so.
+    LocalActorIndex person(const std::string &name);
+
     void addMention(LocalActorIndex actor, Span span, MentionKind kind);
     void setGender(LocalActorIndex actor, Gender gender) { m_genders[actor] = gender; }
 
@@ -43,6 +46,7 @@ private:
     void joinOthers();
     void addRoles(const std::vector<FoundRole> &roles);
     std::size_t chooseBySurname(const FoundName &name) const;
+    std::size_t misspelt(const FoundName &name, const std::string &key) const;
     std::size_t newActor(ActorKind kind);
     void attach(std::size_t name, std::size_t actor);
     void nameActors();

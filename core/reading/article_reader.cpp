@@ -5,6 +5,7 @@
 #include "core/language/pipeline.h"
 #include "core/reading/actor_order.h"
 #include "core/reading/attributed_phrases.h"
+#include "core/reading/byline.h"
 #include "core/reading/draft_joining.h"
 #include "core/reading/label_turns.h"
 #include "core/reading/name_finder.h"
@@ -65,7 +66,7 @@ ArticleReader::ArticleReader(ArticleReader &&) noexcept = default;
 ArticleReader &ArticleReader::operator=(ArticleReader &&) noexcept = default;
 ArticleReader::~ArticleReader() = default;
 
-Reading ArticleReader::read(std::string_view text, std::string_view date, std::stop_token stop) const
+Reading ArticleReader::read(std::string_view text, const AboutArticle &about, std::stop_token stop) const
 {
     const ArticleText article = ArticleText::of(text, m_impl->lexicon, stop);
     const Analysis analysis = m_impl->pipeline.analyse(article.pieces, sentencesOfPieces(article), article.text, stop);
@@ -75,11 +76,12 @@ Reading ArticleReader::read(std::string_view text, std::string_view date, std::s
     std::vector<StatementDraft> drafts =
         joinDrafts(article, names, parse, attributeQuotes(article, names, m_impl->lexicon, stop),
                    findReports(article, names, parse, m_impl->frames, stop));
-    findTimesOf(drafts, article, parse, date);
+    findTimesOf(drafts, article, parse, about.date);
 
     Reading reading;
     reading.sentences = article.sentences;
-    reading.statements = buildStatements(article, names, parse, m_impl->lexicon, drafts, actors);
+    reading.statements = buildStatements(article, names, parse, m_impl->lexicon, drafts,
+                                         personOfByline(about.author, m_impl->lexicon), actors);
     for (const FoundName &name : names.all)
         reading.names.push_back({article.span(name.tokens), name.kind});
     reading.actors = std::move(actors).take();

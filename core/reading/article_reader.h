@@ -15,7 +15,14 @@ namespace onrecord
 {
 
 /// Raised whenever the same text may be read differently; cached readings of another version are made anew.
-inline constexpr int readerVersion = 7;
+inline constexpr int readerVersion = 8;
+
+/// What is known of an article besides its text; each may be empty.
+struct AboutArticle
+{
+    std::string_view date;   // YYYY-MM-DD
+    std::string_view author; // as its byline or its file says
+};
 
 /// Knows the word lists and the trained pipeline; const and safe to share between threads once loaded.
 class ArticleReader final
@@ -29,9 +36,9 @@ public:
     ArticleReader &operator=(ArticleReader &&) noexcept;
     ~ArticleReader();
 
-    /// `text` is cleaned UTF-8, `date` YYYY-MM-DD or empty. Time and memory linear in the text's size.
+    /// `text` is cleaned UTF-8. Time and memory linear in the text's size.
     /// Stops early, with whatever was found, when asked.
-    [[nodiscard]] Reading read(std::string_view text, std::string_view date = {}, std::stop_token stop = {}) const;
+    [[nodiscard]] Reading read(std::string_view text, const AboutArticle &about = {}, std::stop_token stop = {}) const;
 
 private:
     struct Impl;

@@ -39,6 +39,7 @@ Coreference::Coreference(const ArticleText &article, const Names &names, const P
     , m_lexicon(lexicon)
     , m_actors(actors)
     , m_parts(article, parse)
+    , m_works(article)
     , m_mentions(TextMentions(article, names, parse, actors).find())
     , m_mentionAt(article.size(), Parse::None)
     , m_told(article.size(), false)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/reading/found_speakers.h"
+#include "core/reading/named_works.h"
 #include "core/reading/referents.h"
 #include "core/reading/statement_draft.h"
 
@@ -57,6 +58,8 @@ private:
     [[nodiscard]] Answer officeHolder(const TextMention &mention) const;
     [[nodiscard]] Answer sameNoun(const TextMention &mention) const;
     [[nodiscard]] Answer bodyMeant(const TextMention &mention) const;
+    [[nodiscard]] Answer workMeant(const TextMention &mention);
+    [[nodiscard]] Answer placeMeant(const TextMention &mention) const;
     [[nodiscard]] Answer epithet(const TextMention &mention) const;
     [[nodiscard]] Answer pairMeant(const TextMention &mention) const;
     [[nodiscard]] bool isDefinite(const TextMention &mention) const;
@@ -79,6 +82,7 @@ private:
     const Lexicon &m_lexicon;
     ActorTable &m_actors;
     ClauseParts m_parts;
+    NamedWorks m_works;
     std::vector<TextMention> m_mentions;
     std::vector<std::size_t> m_mentionAt; // of each token: the mention whose head it is
     std::vector<Answer> m_answers;        // of each mention

@@ -24,6 +24,8 @@ constexpr std::array<std::string_view, 10> MediaNouns{"newspaper", "paper",   "m
                                                       "outlet",    "station", "channel",  "site",    "agency"};
 constexpr std::array<std::string_view, 9> BodyWords{"company", "firm",        "group",        "organization", "agency",
                                                     "charity", "corporation", "organisation", "bank"};
+constexpr std::array<std::string_view, 2> CountryWords{"country", "nation"};
+constexpr std::array<std::string_view, 5> TownWords{"city", "town", "village", "county", "state"};
 constexpr std::array<std::string_view, 4> PairWords{"couple", "pair", "duo", "two"};
 /// They keep their own counsel: never another word for somebody named before.
 constexpr std::array<std::string_view, 13> Quiet{"official",  "source",       "aide",       "insider",     "spokesman",
@@ -48,6 +50,10 @@ Coreference::Answer Coreference::ofNoun(const TextMention &mention)
             return answer;
     const auto same = m_byPhrase.find(foldWord(m_article.phrase(mention.words)));
     const bool known = same != m_byPhrase.end() && mention.words.end > mention.words.begin + 1;
+    if (Answer answer = workMeant(mention); answer.referent != Parse::None)
+        return answer;
+    if (Answer answer = placeMeant(mention); answer.referent != Parse::None)
+        return answer;
     if (!isDefinite(mention) || !(mention.human || mention.body))
         return {};
     if (mention.human && mention.count == Count::One)
@@ -176,6 +182,41 @@ Coreference::Answer Coreference::bodyMeant(const TextMention &mention) const
         if (points > best) {
             best = points;
             answer = {candidate, "body-noun", called ? 0.9 : 0.75};
+        }
+    }
+    return answer;
+}
+
+/// "the report", "a new study" that says something, where the article names one: "the Northern Rivers Study".
+Coreference::Answer Coreference::workMeant(const TextMention &mention)
+{
+    const WorkKind kind = NamedWorks::kindOf(m_article, mention.head);
+    if (kind == WorkKind::None || !m_speaks[mention.head] || mention.count == Count::Many)
+        return {};
+    const std::string name = m_works.only(kind);
+    if (name.empty())
+        return {};
+    return {referentOf(m_actors.unnamed(name, ActorKind::Organisation), mention), "named-work", 0.8};
+}
+
+/// "the city" that says something: the place most in mind; "the country" only a country.
+Coreference::Answer Coreference::placeMeant(const TextMention &mention) const
+{
+    const std::string noun = foldWord(m_article.word(mention.head));
+    const bool country = isAnyOf(noun, CountryWords);
+    if (!m_speaks[mention.head] || !isDefinite(mention) || !isBare(mention) || !(country || isAnyOf(noun, TownWords)))
+        return {};
+    Answer answer;
+    double best = 0;
+    for (const std::size_t candidate : m_referents.recent()) {
+        const Referent &referent = m_referents[candidate];
+        if (!referent.actor || m_actors.actors()[*referent.actor].kind != ActorKind::Place)
+            continue;
+        const KnownName *known = m_lexicon.name(m_actors.actors()[*referent.actor].name);
+        const double points = m_referents.weight(candidate, m_sentence) + 1e-6;
+        if ((known != nullptr && known->country) == country && points > best) {
+            best = points;
+            answer = {candidate, "place-noun", 0.7};
         }
     }
     return answer;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/interview_turns.h"
 
+#include "core/reading/text_mentions.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -40,9 +42,11 @@ public:
     [[nodiscard]] std::optional<LocalActorIndex> answers()
     {
         bool told = false;
+        bool open = false; // "interviewed him"
         for (std::size_t i = m_head.begin; i < m_head.end; ++i) {
             const bool interview = isAnyOf(m_article, i, Interviews);
             told = told || interview;
+            open = open || (interview && (pronounAt(i + 1) || pronounAt(i + 2) || (i > 1 && pronounAt(i - 2))));
             if (!interview && !isAnyOf(m_article, i, Talks))
                 continue;
             if (const auto person = behind(i))
@@ -51,7 +55,9 @@ public:
                 if (const auto person = before(i))
                     return person;
         }
-        return mostNamed(told ? 2 : 1);
+        if (told)
+            return open ? mostNamed(2) : std::nullopt;
+        return isTold() ? mostNamed(1) : std::nullopt;
     }
 
     /// "sat down with Ann Lee for an interview", "interviewed by Ann Lee"
@@ -67,6 +73,20 @@ public:
     }
 
 private:
+    bool pronounAt(std::size_t i) const
+    {
+        return i < m_head.end && isThirdPerson(m_article, i) && !m_article.is(i, "it");
+    }
+
+    /// Nobody in it speaks of himself.
+    bool isTold() const
+    {
+        for (std::size_t i = m_head.begin; i < m_head.end; ++i)
+            if (!m_article.quoted[i] && isFirstPerson(m_article, i))
+                return false;
+        return true;
+    }
+
     std::optional<LocalActorIndex> personAt(std::size_t i) const
     {
         return i < m_head.end && m_names.isPerson(i) ? m_actors.ofName(m_names.atToken[i]) : std::nullopt;
@@ -164,6 +184,8 @@ InterviewTurns findInterview(const ArticleText &article, const Names &names, con
         turns.first = p - 1;
     InterviewHead head(article, names, actors, {0, article.paragraphs[turns.first].tokens.begin});
     turns.answers = head.answers();
+    if (!turns.answers)
+        turns.first = ArticleText::None; // nothing tells who takes turns there
     turns.asks = head.asks(turns.answers);
     return turns;
 }

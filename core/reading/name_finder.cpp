@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/name_finder.h"
 
+#include "core/reading/acronyms.h"
 #include "core/reading/capital_runs.h"
 #include "core/reading/country_bodies.h"
 #include "core/reading/headline_names.h"
@@ -41,6 +42,7 @@ public:
         joinNetworkNames(m_article, network, m_candidates);
         lookAround();
         decideAcronyms();
+        defineAcronyms(m_article, m_candidates);
         learnPersons();
         m_persons.learnSmallWords();
         decideUnknown();

@@ -50,9 +50,19 @@ FoundSpeakers SpeakerFinder::onFloor(std::size_t pronoun, std::size_t paragraph)
         return {};
     const bool you = m_article.is(pronoun, "you");
     const auto meant = you ? floor.listener : isFirstPerson(m_article, pronoun) ? floor.speaker : std::nullopt;
+    if (!meant && floor.rule.empty() && !you && isFirstPerson(m_article, pronoun))
+        return ofAuthor();
     if (!meant)
         return {};
     return {{{*meant, SpeakerHow::Pronoun}}, floor.rule, 0.6};
+}
+
+/// "I think so" outside quotation marks, in an article whose author is known.
+FoundSpeakers SpeakerFinder::ofAuthor() const
+{
+    if (m_author.empty())
+        return {};
+    return {{{m_actors.person(m_author), SpeakerHow::Pronoun}}, "author", 0.6};
 }
 
 FoundSpeakers SpeakerFinder::lastSpeaker(std::size_t pronoun, std::size_t paragraph, const SpeechContext &context) const
@@ -129,6 +139,9 @@ std::vector<LocalSpeaker> SpeakerFinder::heads(TokenRange source) const
         if (std::none_of(list.begin(), list.end(), [&](const LocalSpeaker &s) { return s.actor == actor; }))
             list.push_back({actor, SpeakerHow::Named});
     };
+    std::size_t first = source.begin; // behind "both the"
+    while (first < source.end && (m_article.has(first, Fact::Determiner) || m_article.is(first, "both")))
+        ++first;
     for (std::size_t i = source.begin; i < source.end; ++i) {
         const std::size_t name = m_names.atToken[i];
         if (name == ArticleText::None || m_names.all[name].tokens.begin != i)
@@ -139,9 +152,7 @@ std::vector<LocalSpeaker> SpeakerFinder::heads(TokenRange source) const
         if (m_names.all[name].kind == ActorKind::Person) {
             if (persons.empty() || isJoint(name, source))
                 add(persons, *actor);
-        } else if (i == source.begin ||
-                   (i == source.begin + 1 && m_article.facts[source.begin].hasAny({Fact::Determiner})) ||
-                   (!others.empty() && isJoint(name, source))) {
+        } else if (i == source.begin || i == first || (!others.empty() && isJoint(name, source))) {
             add(others, *actor);
         }
     }

@@ -10,6 +10,7 @@
 #include "core/reading/found_speakers.h"
 #include "core/reading/statement_draft.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,9 +20,11 @@ namespace onrecord
 class SpeakerFinder final
 {
 public:
-    SpeakerFinder(const ArticleText &article, const Names &names, ActorTable &actors, Coreference &coreference)
+    SpeakerFinder(const ArticleText &article, const Names &names, const std::string &author, ActorTable &actors,
+                  Coreference &coreference)
         : m_article(article)
         , m_names(names)
+        , m_author(author)
         , m_actors(actors)
         , m_coreference(coreference)
         , m_floors(findFloors(article, names, actors))
@@ -39,6 +42,7 @@ public:
 private:
     [[nodiscard]] FoundSpeakers byHead(const StatementDraft &draft, const SpeechContext &context) const;
     [[nodiscard]] FoundSpeakers onFloor(std::size_t pronoun, std::size_t paragraph) const;
+    [[nodiscard]] FoundSpeakers ofAuthor() const;
     [[nodiscard]] FoundSpeakers lastSpeaker(std::size_t pronoun, std::size_t paragraph,
                                             const SpeechContext &context) const;
     [[nodiscard]] std::vector<LocalSpeaker> heads(TokenRange source) const;
@@ -48,6 +52,7 @@ private:
 
     const ArticleText &m_article;
     const Names &m_names;
+    std::string m_author; // empty: not known
     ActorTable &m_actors;
     Coreference &m_coreference;
     std::vector<Floor> m_floors; // of each paragraph

@@ -14,11 +14,12 @@ namespace
 class StatementBuilder final
 {
 public:
-    StatementBuilder(const ArticleText &article, const Names &names, ActorTable &actors, Coreference &coreference)
+    StatementBuilder(const ArticleText &article, const Names &names, const std::string &author, ActorTable &actors,
+                     Coreference &coreference)
         : m_article(article)
         , m_names(names)
         , m_actors(actors)
-        , m_finder(article, names, actors, coreference)
+        , m_finder(article, names, author, actors, coreference)
     {}
 
     std::vector<LocalStatement> run(const std::vector<StatementDraft> &drafts)
@@ -141,10 +142,10 @@ private:
 
 std::vector<LocalStatement> buildStatements(const ArticleText &article, const Names &names, const Parse &parse,
                                             const Lexicon &lexicon, const std::vector<StatementDraft> &drafts,
-                                            ActorTable &actors)
+                                            const std::string &author, ActorTable &actors)
 {
     Coreference coreference(article, names, parse, lexicon, drafts, actors);
-    return StatementBuilder(article, names, actors, coreference).run(drafts);
+    return StatementBuilder(article, names, author, actors, coreference).run(drafts);
 }
 
 } // namespace onrecord

@@ -9,10 +9,10 @@
 namespace onrecord
 {
 
-/// In the order of the drafts. Adds actors and mentions to `actors`.
+/// In the order of the drafts. `author` is the person who wrote it, or empty. Adds actors and mentions to `actors`.
 [[nodiscard]] std::vector<LocalStatement> buildStatements(const ArticleText &article, const Names &names,
                                                           const Parse &parse, const Lexicon &lexicon,
                                                           const std::vector<StatementDraft> &drafts,
-                                                          ActorTable &actors);
+                                                          const std::string &author, ActorTable &actors);
 
 } // namespace onrecord

@@ -54,6 +54,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!decoded)
         return 0;
     const std::string text = CleanText::from(decoded->utf8).takeText();
-    requireReading(text, reader->read(text, "2024-05-17"));
+    requireReading(text, reader->read(text, {"2024-05-17", "Ann Lee"}));
     return 0;
 }

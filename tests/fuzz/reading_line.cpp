@@ -57,6 +57,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto length = static_cast<std::size_t>(std::count_if(article->text.begin(), article->text.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
     }));
-    requireLine(readingLine(*article, text, reader->read(clean.text(), article->date)), length);
+    requireLine(readingLine(*article, text, reader->read(clean.text(), {article->date, article->author})), length);
     return 0;
 }

@@ -39,7 +39,7 @@ void StatementTimesTest::tellsWhenAndTheDays()
     QFETCH(QByteArray, given);
     QFETCH(QByteArray, wanted);
     QVERIFY(theReader());
-    const Reading reading = theReader()->read(given.toStdString(), "2022-11-20");
+    const Reading reading = theReader()->read(given.toStdString(), {"2022-11-20", {}});
     QVERIFY(!reading.statements.empty());
     const StatementText &text = reading.statements.front().text;
     QCOMPARE(bytes(text.when) + ", " + bytes(text.from) + ", " + bytes(text.to), wanted);
