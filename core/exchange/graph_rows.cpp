@@ -150,7 +150,7 @@ EdgeRow edgeRow(const ViewEdge &edge, std::size_t index, const Corpus &corpus, c
     row.label = edge.label;
     row.weight = edge.weight;
     row.addressed = edge.addressed;
-    row.indirect = edge.allIndirect;
+    row.indirect = edge.manner == StatementKind::Indirect || edge.manner == StatementKind::Mixed;
     row.stance = toString(edge.stance);
     row.colour = colourOf(edge.stance);
     row.evidence = evidenceOf(edge, corpus, articles);

@@ -78,6 +78,8 @@ View CorpusGraph::view(Lens lens, const Filter &filter, std::stop_token stop) co
     if (stop.stop_requested())
         return view;
     view = trimmed(std::move(draft), lens, filter);
+    view.leftOut = m_impl->corpus->statements.size() - selection.keptStatements();
+    view.unsure = selection.unsureStatements();
     view.statements = statementsShown(*m_impl->corpus, selection, view);
     return view;
 }

@@ -3,7 +3,10 @@
 #include "core/graph/filter_query.h"
 
 #include "core/graph/text_fold.h"
+#include "core/model/certainty.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace onrecord
@@ -65,15 +68,13 @@ Result<Piece> takePiece(std::string_view &rest)
     return piece;
 }
 
-template <typename Kind>
-Result<void> readKinds(const Piece &piece, std::optional<Kind> (*fromString)(std::string_view), std::string_view known,
-                       std::set<Kind> &kinds)
+Result<void> readStatementKinds(const Piece &piece, Filter &filter)
 {
     for (const std::string &value : piece.values) {
-        const std::optional<Kind> kind = fromString(folded(value));
+        const std::optional<StatementKind> kind = statementKindFromString(folded(value));
         if (!kind)
-            return notUnderstood(piece.written, "known are " + std::string(known));
-        kinds.insert(*kind);
+            return notUnderstood(piece.written, "known are direct, mixed, indirect and act");
+        filter.statementKinds.insert(*kind);
     }
     return {};
 }
@@ -144,25 +145,77 @@ Result<void> readIsolates(const Piece &piece, Filter &filter)
     return {};
 }
 
+/// Kinds of actors and of statements have no word in common, so that one key does for both.
+Result<void> readAnyKinds(const Piece &piece, Filter &filter)
+{
+    for (const std::string &value : piece.values) {
+        const std::string name = folded(value);
+        if (const auto actors = actorKindFromString(name))
+            filter.actorKinds.insert(*actors);
+        else if (const auto statements = statementKindFromString(name))
+            filter.statementKinds.insert(*statements);
+        else
+            return notUnderstood(piece.written, "known are person, organisation, place, group and anonymous, and "
+                                                "direct, mixed, indirect and act");
+    }
+    return {};
+}
+
+/// "0.7" after the sign that stands before it.
+std::optional<double> shareFrom(std::string_view text)
+{
+    double share = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), share);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && share >= 0 && share <= 1 ? std::optional(share) : std::nullopt;
+}
+
+bool readConfidence(std::string_view value, Filter &filter)
+{
+    if (value == "sure" || value == "likely") {
+        filter.leastConfidence = value == "sure" ? SureFrom : LikelyFrom;
+        return true;
+    }
+    if (value == "doubtful") {
+        filter.belowConfidence = LikelyFrom;
+        return true;
+    }
+    const bool below = value.starts_with('<');
+    value.remove_prefix(below ? 1 : value.starts_with(">=") ? 2 : 0);
+    const std::optional<double> share = shareFrom(value);
+    if (!share || (below && *share == 0))
+        return false;
+    (below ? filter.belowConfidence : filter.leastConfidence) = *share;
+    return true;
+}
+
+Result<void> readConfidence(const Piece &piece, Filter &filter)
+{
+    for (const std::string &value : piece.values)
+        if (!readConfidence(folded(value), filter))
+            return notUnderstood(piece.written, "confidence: wants >=0.7, <0.5 or the like, or likely, sure, doubtful");
+    return {};
+}
+
 Result<void> readPiece(const Piece &piece, const Corpus &corpus, Filter &filter)
 {
     if (piece.key.empty()) {
         filter.words.insert(filter.words.end(), piece.values.begin(), piece.values.end());
         return {};
     }
-    constexpr std::string_view keys = "kind:, statement:, article:, actor:, said:, top: and isolates:";
-    const bool known = piece.key == "kind" || piece.key == "statement" || piece.key == "article" ||
-                       piece.key == "actor" || piece.key == "said" || piece.key == "top" || piece.key == "isolates";
-    if (!known)
+    constexpr std::string_view keys = "kind:, statement:, confidence:, article:, actor:, said:, top: and isolates:";
+    constexpr std::array<std::string_view, 8> known{"kind",  "statement", "confidence", "article",
+                                                    "actor", "said",      "top",        "isolates"};
+    if (std::find(known.begin(), known.end(), piece.key) == known.end())
         return notUnderstood(piece.written, "known are " + std::string(keys));
     if (piece.values.empty())
         return notUnderstood(piece.written, "something must follow the colon");
     if (piece.key == "kind")
-        return readKinds<ActorKind>(piece, actorKindFromString, "person, organisation, place, group and anonymous",
-                                    filter.actorKinds);
+        return readAnyKinds(piece, filter);
     if (piece.key == "statement")
-        return readKinds<StatementKind>(piece, statementKindFromString, "direct, mixed, indirect and act",
-                                        filter.statementKinds);
+        return readStatementKinds(piece, filter);
+    if (piece.key == "confidence")
+        return readConfidence(piece, filter);
     if (piece.key == "article")
         return readArticles(piece, corpus, filter);
     if (piece.key == "actor")

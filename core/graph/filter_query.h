@@ -4,8 +4,11 @@
 // A filter as one line of text, the same in the window's filter bar and on the command line:
 //
 //     harbour kind:person,place statement:direct article:001 actor:"Jane Doe" said:budget top:100 isolates:no
+//     kind:act confidence:>=0.7
 //
-// Bare words and said: must all occur; article: is a part of a path or title, actor: a part of a name.
+// kind: takes kinds of actors and of statements; confidence: a least (">=0.7", "0.7", "likely", "sure") and what stays
+// below a limit ("<0.5", "doubtful"), or both with a comma. Bare words and said: must all occur; article: is a part of
+// a path or title, actor: a part of a name.
 #pragma once
 
 #include "core/base/result.h"

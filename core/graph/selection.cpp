@@ -52,7 +52,10 @@ Selection::Selection(const Corpus &corpus, const CorpusTexts &texts, const Filte
     for (std::size_t i = 0; i < m_statements.size(); ++i) {
         if (i % 4096 == 0 && stop.stop_requested())
             return;
-        m_statements[i] = keeps(i);
+        if (!keeps(i))
+            continue;
+        m_statements[i] = isSureEnough(corpus.statements[i]);
+        m_unsure += m_statements[i] ? 0U : 1U;
     }
 }
 
@@ -102,6 +105,13 @@ bool Selection::keeps(std::size_t index) const
            std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) { return hasWord(word, index); });
 }
 
+bool Selection::isSureEnough(const Statement &statement) const
+{
+    const double confidence = statement.text.confidence;
+    return confidence >= m_filter.leastConfidence &&
+           (m_filter.belowConfidence == 0 || confidence < m_filter.belowConfidence);
+}
+
 std::size_t Selection::keptStatements() const
 {
     return static_cast<std::size_t>(std::count(m_statements.begin(), m_statements.end(), true));
@@ -135,7 +145,7 @@ bool Selection::wordsMatch(std::size_t actor, std::size_t otherActor, std::size_
 bool Selection::narrowsStatements() const
 {
     return !m_filter.said.empty() || !m_filter.statementKinds.empty() || !m_filter.articles.empty() ||
-           !m_filter.actors.empty();
+           !m_filter.actors.empty() || m_filter.leastConfidence > 0 || m_filter.belowConfidence > 0;
 }
 
 } // namespace onrecord

@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] bool keepsStatement(std::size_t index) const { return m_statements[index]; }
     [[nodiscard]] std::size_t keptStatements() const;
+    /// Statements that nothing but the limits of confidence left out.
+    [[nodiscard]] std::size_t unsureStatements() const { return m_unsure; }
     /// By its kind alone.
     [[nodiscard]] bool admitsActor(std::size_t index) const { return m_admitted[index]; }
     /// Its kind, and each word occurs in its names.
@@ -46,6 +48,7 @@ private:
 
     void readWords();
     [[nodiscard]] bool keeps(std::size_t index) const;
+    [[nodiscard]] bool isSureEnough(const Statement &statement) const;
     [[nodiscard]] bool hasListedActor(const Statement &statement) const;
     [[nodiscard]] bool hasWord(const Word &word, std::size_t index) const;
 
@@ -57,6 +60,7 @@ private:
     std::vector<bool> m_admitted;
     std::vector<bool> m_listed;
     std::vector<bool> m_statements;
+    std::size_t m_unsure = 0;
 };
 
 } // namespace onrecord

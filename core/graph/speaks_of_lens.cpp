@@ -16,14 +16,9 @@ namespace
 
 constexpr std::size_t cuesShown = 3;
 
-bool isIndirect(StatementKind kind)
-{
-    return kind == StatementKind::Indirect || kind == StatementKind::Mixed;
-}
-
 void addStatement(const Statement &statement, StatementId id, bool addressed, ViewEdge &edge)
 {
-    edge.allIndirect = (edge.weight == 0 || edge.allIndirect) && isIndirect(statement.text.kind);
+    edge.manner = edge.weight == 0 ? statement.text.kind : std::min(edge.manner, statement.text.kind);
     ++edge.weight;
     edge.addressed += addressed ? 1 : 0;
     edge.statements.push_back(id);

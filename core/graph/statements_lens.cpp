@@ -19,7 +19,7 @@ ViewEdge &addEdge(const Statement &statement, StatementId id, std::uint32_t sour
 {
     ViewEdge &edge = draft.edge(source, target, kind);
     edge.weight = 1;
-    edge.allIndirect = statement.text.kind == StatementKind::Indirect || statement.text.kind == StatementKind::Mixed;
+    edge.manner = statement.text.kind;
     edge.stance = statement.text.stance;
     edge.statements = {id};
     return edge;

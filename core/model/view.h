@@ -29,14 +29,15 @@ enum class NodeKind { Actor, Statement, Article };
 
 struct ViewNode
 {
-    std::string key;      // stable across readings and views: "actor:" + Actor::key, "article:" + path, "statement:" + path + span
-    std::string label;    // what is written at it
+    std::string
+        key; // stable across readings and views: "actor:" + Actor::key, "article:" + path, "statement:" + path + span
+    std::string label; // what is written at it
     NodeKind kind = NodeKind::Actor;
     ActorKind actorKind = ActorKind::Person; // when kind is Actor
-    ActorId actor;        // the one of these that kind names; the others are null
+    ActorId actor;                           // the one of these that kind names; the others are null
     StatementId statement;
     ArticleId article;
-    int weight = 0;       // statements it speaks (actor), 1 (statement), statements in it (article)
+    int weight = 0;           // statements it speaks (actor), 1 (statement), statements in it (article)
     int hiddenNeighbours = 0; // neighbours that `atMost` or `hidden` left out
 };
 
@@ -59,11 +60,11 @@ struct ViewEdge
     std::uint32_t source = 0; // places in View::nodes
     std::uint32_t target = 0;
     EdgeKind kind = EdgeKind::Speaks;
-    int weight = 1;           // statements, or pieces of text evidence, behind it
-    int addressed = 0;        // of the statements, how many speak to the target (the rest speak of it)
-    bool allIndirect = false; // every statement behind it is indirect or mixed
-    Stance stance = Stance::Neutral; // of the majority that is not neutral
-    std::string label;        // a few words: the commonest cues, or the office
+    int weight = 1;    // statements, or pieces of text evidence, behind it
+    int addressed = 0; // of the statements, how many speak to the target (the rest speak of it)
+    StatementKind manner = StatementKind::Direct; // the most literal of the statements behind it; Act: deeds alone
+    Stance stance = Stance::Neutral;              // of the majority that is not neutral
+    std::string label;                            // a few words: the commonest cues, or the office
     std::vector<StatementId> statements;
     std::vector<TextEvidence> evidence;
 };
@@ -71,11 +72,13 @@ struct ViewEdge
 struct View
 {
     Lens lens = Lens::SpeaksOf;
-    std::vector<ViewNode> nodes;  // by kind, then key
-    std::vector<ViewEdge> edges;  // by source, target, kind
-    std::size_t statements = 0;   // that pass the filter and have a speaker among the nodes, or none known
-    std::size_t hidden = 0;       // nodes that the filter's `hidden` took out
-    std::size_t beyond = 0;       // nodes that the filter's `atMost` left out
+    std::vector<ViewNode> nodes; // by kind, then key
+    std::vector<ViewEdge> edges; // by source, target, kind
+    std::size_t statements = 0;  // that pass the filter and have a speaker among the nodes, or none known
+    std::size_t leftOut = 0;     // statements that the filter does not let through
+    std::size_t unsure = 0;      // of these, left out by nothing but its limits of confidence
+    std::size_t hidden = 0;      // nodes that the filter's `hidden` took out
+    std::size_t beyond = 0;      // nodes that the filter's `atMost` left out
 
     /// Place of the node with that key, or nothing.
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view key) const

@@ -36,6 +36,16 @@ inline QString writeFewArticles(const QString &folder)
     return folder;
 }
 
+/// A deed, and words that are quoted; the day is known.
+inline QString writeDeed(const QString &folder)
+{
+    QDir().mkpath(folder);
+    write(folder + u"/2024-05-06_visit.txt"_s,
+          u"The visit\n\nAda Berg met Carl Dahl on Sunday.\n\n“I trust Erik Lund,” "
+          "said Ada Berg.\n"_s);
+    return folder;
+}
+
 inline QString writeManyArticles(const QString &folder)
 {
     QDir().mkpath(folder);

@@ -7,7 +7,10 @@
 #include "tests/gui/walker.h"
 
 #include "core/pipeline/project.h"
+#include "ui/models/evidence_model.h"
 #include "ui/panels/banner.h"
+#include "ui/panels/certainty_switch.h"
+#include "ui/panels/filter_bar.h"
 #include "ui/panels/reading_strip.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/suggestion_row.h"
@@ -18,7 +21,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStatusBar>
@@ -183,6 +188,50 @@ private slots:
         QTRY_VERIFY(walker.canvas().isVisible());
         QTRY_COMPARE(walker.window.windowTitle(), u"news — OnRecord"_s);
         QTRY_VERIFY(walker.node(u"Ada Berg"_s).has_value());
+    }
+
+    void showsADeedWithItsDayAndHowItWasRead()
+    {
+        Walker walker;
+        walker.window.openPath(writeDeed(here(u"deed"_s)));
+        QVERIFY(walker.waitForMap());
+        QVERIFY(walker.clickEdge(u"Ada Berg"_s, u"Carl Dahl"_s));
+        const QListView &cards = *walker.details().cards();
+        QTRY_COMPARE(cards.model()->rowCount(), 1);
+        const auto shown = [&](int role) { return cards.model()->index(0, 0).data(role); };
+        QCOMPARE(shown(EvidenceModel::WhatRole).toString(), u"act · met"_s);
+        QCOMPARE(shown(EvidenceModel::WhoRole).toString(), u"→ Carl Dahl"_s);
+        QCOMPARE(shown(EvidenceModel::FactsRole).toString(), u"on Sunday (5 May 2024)"_s);
+        QTest::keyClick(&walker.canvas(), Qt::Key_R);
+        QTRY_VERIFY(shown(EvidenceModel::HowRole).toStringList().size() > 1);
+        QTest::keyClick(&walker.canvas(), Qt::Key_R);
+        QTRY_VERIFY(shown(EvidenceModel::HowRole).toStringList().isEmpty());
+    }
+
+    void leavesOutWhatIsNotSureSaysSoAndGoesBack()
+    {
+        Walker walker;
+        walker.window.openPath(writeDeed(here(u"deed"_s)));
+        QVERIFY(walker.waitForMap());
+        const auto lines = [&] { return walker.states().picture.view()->edges.size(); };
+        const auto *foot = walker.window.findChild<QLabel *>(u"hiddenStatements"_s);
+        QCOMPARE(lines(), std::size_t{2});
+        QVERIFY(!foot->isVisible());
+        QTest::qWait(500); // the view as it is is noted after a pause
+        const auto steps = walker.window.findChild<CertaintySwitch *>()->findChildren<QAbstractButton *>();
+        QTest::mouseClick(steps[2], Qt::LeftButton);
+        QTRY_COMPARE(lines(), std::size_t{1});
+        QCOMPARE(foot->text(), u"1 statement hidden by the filter as not sure enough"_s);
+        QVERIFY(foot->isVisible());
+        QTRY_VERIFY(walker.states().views.canGoBack());
+        QTest::keyClick(&walker.canvas(), Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(lines(), std::size_t{2});
+        QVERIFY(steps[0]->isChecked());
+        QVERIFY(!foot->isVisible());
+        QTest::keyClicks(walker.parts().filterBar->field(), u"kind:act"_s);
+        QTRY_COMPARE(lines(), std::size_t{1});
+        QVERIFY(walker.states().picture.view()->edges.front().manner == StatementKind::Act);
+        QCOMPARE(foot->text(), u"1 statement hidden by the filter"_s);
     }
 
     void makesTwoActorsOneAndTakesThatBack()

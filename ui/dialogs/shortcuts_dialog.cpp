@@ -46,6 +46,7 @@ std::vector<Line> linesOfWindow()
 {
     const auto tr = [](const char *text) { return ShortcutsDialog::tr(text); };
     return {{tr("N, Shift+N"), tr("next, previous evidence")},
+            {tr("R"), tr("how the statement was read")},
             {tr("Alt+Down, Alt+Up"), tr("next, previous article")},
             {tr("Ctrl+F, Ctrl+K"), tr("find actors, articles, statements")},
             {tr("Ctrl+L"), tr("type a filter")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/evidence_model.h"
 
+#include "ui/models/day_words.h"
+#include "ui/models/rule_words.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -16,6 +18,14 @@ namespace
 
 constexpr std::size_t ExcerptReach = 160; // bytes to either side, at most
 constexpr qsizetype LongestCard = 600;
+
+std::vector<ActorId> speakersIn(const Statement &statement)
+{
+    std::vector<ActorId> actors;
+    for (const Speaker &speaker : statement.speakers)
+        actors.push_back(speaker.actor);
+    return actors;
+}
 
 bool isContinuation(char c)
 {
@@ -103,15 +113,57 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
         return wordsOf(evidence);
     case WhatRole:
         return whatOf(evidence);
-    case MetaRole:
-        return metaOf(evidence, index.row());
-    case StanceRole: {
-        const Statement *statement = statementOf(evidence);
-        return static_cast<int>(statement ? statement->text.stance : Stance::Neutral);
+    case PlaceRole:
+        return tr("%1 of %2").arg(index.row() + 1).arg(m_list.size());
+    case Qt::AccessibleTextRole:
+        return spokenOf(evidence);
+    default:
+        return ofStatement(evidence, role);
     }
+}
+
+QVariant EvidenceModel::ofStatement(const Evidence &evidence, int role) const
+{
+    const Statement *statement = statementOf(evidence);
+    if (!statement)
+        return {};
+    switch (role) {
+    case StanceRole:
+        return static_cast<int>(statement->text.stance);
+    case WhoRole:
+        return whoOf(*statement);
+    case FactsRole:
+        return factsOf(*statement);
+    case CertaintyRole:
+        return static_cast<int>(certaintyOf(statement->text.confidence));
+    case OpenRole:
+        return isOpen(evidence);
+    case HowRole:
+        return isOpen(evidence) ? howItWasRead(statement->text) : QStringList();
+    case Qt::ToolTipRole:
+        return toolTipOf(*statement);
     default:
         return {};
     }
+}
+
+bool EvidenceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != OpenRole || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return false;
+    const Evidence &evidence = m_list[static_cast<std::size_t>(index.row())];
+    if (!statementOf(evidence))
+        return false;
+    std::erase(m_open, keyOf(evidence));
+    if (value.toBool())
+        m_open.push_back(keyOf(evidence));
+    emit dataChanged(index, index, {OpenRole, HowRole, Qt::SizeHintRole});
+    return true;
+}
+
+bool EvidenceModel::isOpen(const Evidence &evidence) const
+{
+    return std::find(m_open.begin(), m_open.end(), keyOf(evidence)) != m_open.end();
 }
 
 bool EvidenceModel::haveOneSpeaker() const
@@ -148,16 +200,68 @@ QString EvidenceModel::whatOf(const Evidence &evidence) const
     return what;
 }
 
-QString EvidenceModel::metaOf(const Evidence &evidence, int row) const
+/// Who speaks, unless all cards have the same one; how that was found, unless by name; and to whom.
+QString EvidenceModel::whoOf(const Statement &statement) const
 {
-    const QString place = tr("%1 of %2").arg(row + 1).arg(m_list.size());
+    QString who;
+    if (statement.speakers.empty()) {
+        who = tr("unknown speaker");
+    } else {
+        const bool names = m_namesSpeakers || statement.speakers.size() > 1;
+        const SpeakerHow how = statement.speakers.front().how;
+        const bool plain = how == SpeakerHow::Named || how == SpeakerHow::Joint;
+        if (names)
+            who = fewNames(speakersIn(statement), *m_corpus);
+        if (!plain)
+            who = names ? tr("%1 (%2)").arg(who, reasonOf(statement)) : reasonOf(statement);
+    }
+    if (statement.addressees.empty())
+        return who;
+    const QString whom = QStringLiteral("→ ") + fewNames(statement.addressees, *m_corpus);
+    return who.isEmpty() ? whom : who + QLatin1Char(' ') + whom;
+}
+
+QString EvidenceModel::factsOf(const Statement &statement) const
+{
+    QStringList facts;
+    if (const QString when = whenOf(statement.text); !when.isEmpty())
+        facts.append(when);
+    if (!statement.relay.empty())
+        facts.append(tr("passed on by %1").arg(fewNames(statement.relay, *m_corpus)));
+    return facts.join(QStringLiteral(" · "));
+}
+
+/// All the names where a card has no room for them.
+QString EvidenceModel::toolTipOf(const Statement &statement) const
+{
+    constexpr qsizetype Most = 40;
+    QStringList lines;
+    if (statement.speakers.size() > 3)
+        lines.append(fewNames(speakersIn(statement), *m_corpus, Most));
+    if (statement.addressees.size() > 3)
+        lines.append(tr("To %1").arg(fewNames(statement.addressees, *m_corpus, Most)));
+    if (statement.relay.size() > 3)
+        lines.append(tr("Passed on by %1").arg(fewNames(statement.relay, *m_corpus, Most)));
+    // Names come from articles: never as markup.
+    return lines.isEmpty()
+               ? QString()
+               : QStringLiteral("<qt>") +
+                     lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+/// The card in one breath, for those who listen.
+QString EvidenceModel::spokenOf(const Evidence &evidence) const
+{
     const Statement *statement = statementOf(evidence);
     if (!statement)
-        return place;
-    if (!m_namesSpeakers || statement->speakers.empty())
-        return tr("%1 · %2").arg(place, reasonOf(*statement));
-    const QString speaker = shown(m_corpus->actor(statement->speakers.front().actor).name);
-    return tr("%1 · %2, %3").arg(place, speaker, reasonOf(*statement));
+        return tr("%1: %2").arg(whatOf(evidence), wordsOf(evidence));
+    QStringList parts{whatOf(evidence), tr("by %1").arg(speakersOf(*statement, *m_corpus))};
+    if (!statement->addressees.empty())
+        parts.append(tr("to %1").arg(fewNames(statement->addressees, *m_corpus)));
+    if (const QString facts = factsOf(*statement); !facts.isEmpty())
+        parts.append(facts);
+    parts.append(word(certaintyOf(statement->text.confidence)));
+    return tr("%1: %2").arg(parts.join(QStringLiteral(", ")), wordsOf(evidence));
 }
 
 QString EvidenceModel::wordsOf(const Evidence &evidence) const

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The pieces of evidence behind a selection, as cards: what it is, how its speaker was found, the words.
+// The pieces of evidence behind a selection, as cards: what it is, who to whom, the words, when and through whom, how
+// sure that is, and (of the cards that were opened) how it was read.
 #pragma once
 
 #include "ui/state/evidence.h"
@@ -29,8 +30,13 @@ public:
 
     enum Role {
         WhatRole = Qt::UserRole + 1, // "direct · said"
-        MetaRole,                    // "1 of 3 · named"
-        StanceRole                   // int of Stance
+        PlaceRole,                   // "1 of 3"
+        StanceRole,                  // int of Stance
+        WhoRole,                     // "Ada Berg (“she”) → Carl Dahl"; empty when the selection says it
+        FactsRole,                   // "on Sunday (5 May 2024) · passed on by Reuters"; may be empty
+        CertaintyRole,               // int of Certainty; invalid when it is no statement
+        OpenRole,                    // whether it tells how it was read; can be set
+        HowRole                      // how it was read, in sentences; empty when it is not open
     };
 
     void setEvidence(const std::vector<Evidence> &list, std::shared_ptr<const Corpus> corpus);
@@ -39,16 +45,23 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 private:
     [[nodiscard]] QString whatOf(const Evidence &evidence) const;
-    [[nodiscard]] QString metaOf(const Evidence &evidence, int row) const;
+    [[nodiscard]] QVariant ofStatement(const Evidence &evidence, int role) const;
+    [[nodiscard]] QString whoOf(const Statement &statement) const;
+    [[nodiscard]] QString factsOf(const Statement &statement) const;
+    [[nodiscard]] QString toolTipOf(const Statement &statement) const;
+    [[nodiscard]] QString spokenOf(const Evidence &evidence) const;
+    [[nodiscard]] bool isOpen(const Evidence &evidence) const;
     [[nodiscard]] QString wordsOf(const Evidence &evidence) const;
     [[nodiscard]] bool haveOneSpeaker() const;
     [[nodiscard]] const Statement *statementOf(const Evidence &evidence) const;
 
     TextOf m_textOf;
     std::vector<Evidence> m_list;
+    std::vector<EvidenceKey> m_open;
     bool m_namesSpeakers = false; // they differ from card to card
     std::shared_ptr<const Corpus> m_corpus;
 };

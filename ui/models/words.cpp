@@ -136,6 +136,21 @@ QString word(StatementKind kind)
     return tr("act");
 }
 
+QString longWord(StatementKind kind)
+{
+    switch (kind) {
+    case StatementKind::Direct:
+        return tr("direct: quoted word for word");
+    case StatementKind::Mixed:
+        return tr("mixed: quoted in part");
+    case StatementKind::Indirect:
+        return tr("indirect: told in other words");
+    case StatementKind::Act:
+        break;
+    }
+    return tr("acts: done, not said");
+}
+
 QString word(Stance stance)
 {
     switch (stance) {
@@ -172,7 +187,7 @@ QString words(SpeakerHow how, const QString &source)
     case SpeakerHow::Pronoun:
         return source.isEmpty() ? tr("by a pronoun") : tr("by “%1”").arg(source);
     case SpeakerHow::Continued:
-        return tr("goes on speaking, no cue");
+        return tr("goes on speaking");
     case SpeakerHow::Joint:
         return tr("named together");
     case SpeakerHow::Carried:
@@ -190,6 +205,18 @@ QString sentenceFor(const Error &error)
     const QString subject = error.subject.empty() ? tr("The project") : shown(displayPath(error.subject));
     const QString sentence = tr(patternFor(error.code)).arg(subject);
     return error.code == ErrorCode::ProjectInUse ? sentence : withCause(sentence, error); // its cause says the same
+}
+
+QString fewNames(const std::vector<ActorId> &actors, const Corpus &corpus, qsizetype most)
+{
+    QStringList names;
+    for (const ActorId actor : actors) {
+        const QString name = shown(corpus.actor(actor).name).simplified();
+        names.append(name.isRightToLeft() ? QChar(0x2068) + name + QChar(0x2069) : name);
+    }
+    const qsizetype rest = names.size() - most;
+    const QString line = names.mid(0, most).join(QStringLiteral(", "));
+    return rest > 0 ? tr("%1 and %2 more").arg(line).arg(rest) : line;
 }
 
 QString speakersOf(const Statement &statement, const Corpus &corpus)

@@ -16,6 +16,8 @@ namespace onrecord::ui
 [[nodiscard]] QString word(ActorKind kind);
 [[nodiscard]] QString pluralWord(ActorKind kind);
 [[nodiscard]] QString word(StatementKind kind);
+/// With what it means: "direct: quoted word for word".
+[[nodiscard]] QString longWord(StatementKind kind);
 [[nodiscard]] QString word(Stance stance); // empty for neutral
 [[nodiscard]] QString word(Lens lens);
 /// How the speaker was found, in a few words: "named", "by the pronoun “they”".
@@ -27,6 +29,9 @@ namespace onrecord::ui
 {
     return QString::fromStdString(utf8);
 }
+
+/// The first names with commas and how many more there are; a name written from right to left keeps to itself.
+[[nodiscard]] QString fewNames(const std::vector<ActorId> &actors, const Corpus &corpus, qsizetype most = 3);
 
 /// Their names with commas; "unknown speaker" when there is none.
 [[nodiscard]] QString speakersOf(const Statement &statement, const Corpus &corpus);

@@ -3,13 +3,16 @@
 #include "ui/panels/card_delegate.h"
 
 #include "ui/models/evidence_model.h"
+#include "ui/models/rule_words.h"
+#include "ui/panels/card_layout.h"
 #include "ui/panels/fonts.h"
-#include "ui/panels/row_painting.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
-
-#include <algorithm>
+#include <QToolTip>
 
 namespace onrecord::ui
 {
@@ -17,29 +20,21 @@ namespace onrecord::ui
 namespace
 {
 
-constexpr int SideGap = 12;
-constexpr int CardGap = 4; // above and below
-constexpr int Padding = 11;
-constexpr int HeadHeight = 18;
-constexpr int WordsGap = 4;
-constexpr int MaxLines = 6;
-constexpr int LeastWidth = 160;
-
-int widthOfWords(int rowWidth)
+void paintParagraph(QPainter &painter, const CardLayout &card, const CardLayout::Paragraph &paragraph,
+                    const QColor &colour)
 {
-    return std::max(LeastWidth, rowWidth) - 2 * (SideGap + Padding);
+    if (!paragraph.text.text.isEmpty())
+        paintWrapped(painter, {card.head().left(), paragraph.top}, paragraph.text, paragraph.font, colour);
 }
 
-void paintHead(QPainter &painter, const QRect &head, const QStyleOptionViewItem &option, const QModelIndex &index,
-               const Theme &theme)
+bool asksHow(const QEvent &event, const QRect &certainty)
 {
-    const QString what = index.data(EvidenceModel::WhatRole).toString();
-    const auto stance = static_cast<Stance>(index.data(EvidenceModel::StanceRole).toInt());
-    const QColor colour = stance == Stance::Negative ? theme.negative : theme.accent;
-    const int taken = paintLine(painter, head.adjusted(0, 0, -head.width() / 3, 0), what,
-                                metaFont(option.font, QFont::DemiBold), colour);
-    paintLine(painter, head.adjusted(taken + 10, 0, 0, 0), index.data(EvidenceModel::MetaRole).toString(),
-              metaFont(option.font), theme.dim, Qt::AlignRight | Qt::AlignVCenter);
+    if (event.type() == QEvent::MouseButtonRelease) {
+        const auto &click = static_cast<const QMouseEvent &>(event);
+        return click.button() == Qt::LeftButton &&
+               certainty.adjusted(-6, -6, 6, 4).contains(click.position().toPoint());
+    }
+    return event.type() == QEvent::KeyPress && static_cast<const QKeyEvent &>(event).key() == Qt::Key_Space;
 }
 
 } // namespace
@@ -50,25 +45,95 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setRenderHint(QPainter::Antialiasing);
     const bool current = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QRectF card = QRectF(option.rect).adjusted(SideGap + 0.5, CardGap + 0.5, -SideGap - 0.5, -CardGap - 0.5);
+    const QRectF frame = QRectF(option.rect).adjusted(SideGap + 0.5, CardGap + 0.5, -SideGap - 0.5, -CardGap - 0.5);
     painter->setPen(QPen(current ? m_theme.accent : hovered ? m_theme.dim : m_theme.line, current ? 1.8 : 1));
     painter->setBrush(m_theme.panel);
-    painter->drawRoundedRect(card, 8, 8);
+    painter->drawRoundedRect(frame, 8, 8);
 
-    const QRect inside = card.toRect().adjusted(Padding, Padding - 3, -Padding, -Padding);
-    paintHead(*painter, {inside.left(), inside.top(), inside.width(), HeadHeight}, option, index, m_theme);
-    const WrappedText words{index.data().toString(), inside.width(), MaxLines};
-    paintWrapped(*painter, {inside.left(), inside.top() + HeadHeight + WordsGap}, words, option.font, m_theme.ink);
+    const CardLayout card(index, option.rect, option.font);
+    paintHead(*painter, card, option, index);
+    paintParagraph(*painter, card, card.who(), m_theme.ink);
+    paintParagraph(*painter, card, card.words(), m_theme.ink);
+    paintParagraph(*painter, card, card.facts(), m_theme.dim);
+    paintHow(*painter, card);
     painter->restore();
+}
+
+void CardDelegate::paintHead(QPainter &painter, const CardLayout &card, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const auto stance = static_cast<Stance>(index.data(EvidenceModel::StanceRole).toInt());
+    const QColor colour = stance == Stance::Negative ? m_theme.negative : m_theme.accent;
+    QRect rest = card.head();
+    if (!card.certainty().isEmpty()) {
+        paintCertainty(painter, card.certainty(), option.font, index);
+        rest.setRight(card.certainty().left() - 10);
+    }
+    const QString place = index.data(EvidenceModel::PlaceRole).toString();
+    rest.setRight(
+        rest.right() - 10 -
+        paintLine(painter, rest, place, metaFont(option.font), m_theme.dim, Qt::AlignRight | Qt::AlignVCenter));
+    paintLine(painter, rest, index.data(EvidenceModel::WhatRole).toString(), metaFont(option.font, QFont::DemiBold),
+              colour);
+}
+
+/// Three bars, of which as many are full as it is sure; the word; an arrow.
+void CardDelegate::paintCertainty(QPainter &painter, const QRect &rect, const QFont &font,
+                                  const QModelIndex &index) const
+{
+    const int full = index.data(EvidenceModel::CertaintyRole).toInt() + 1;
+    const double bottom = rect.center().y() + 5;
+    for (int bar = 0; bar < 3; ++bar) {
+        const double height = 4 + 2.5 * bar;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(bar < full ? m_theme.dim : m_theme.line);
+        painter.drawRect(QRectF(rect.left() + bar * 4.5, bottom - height, 3, height));
+    }
+    const auto certainty = static_cast<Certainty>(full - 1);
+    paintLine(painter, rect.adjusted(GaugeWidth + 5, 0, 0, 0), word(certainty), metaFont(font), m_theme.dim);
+    const bool open = index.data(EvidenceModel::OpenRole).toBool();
+    const QPointF middle(rect.right() - 4, rect.center().y() + 1);
+    const QPointF tip(0, open ? -2 : 2);
+    painter.setPen(QPen(m_theme.dim, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF({middle - tip + QPointF(-3.5, 0), middle + tip, middle - tip + QPointF(3.5, 0)}));
+}
+
+void CardDelegate::paintHow(QPainter &painter, const CardLayout &card) const
+{
+    if (card.how().empty())
+        return;
+    painter.setPen(QPen(m_theme.line, 1));
+    painter.drawLine(QPointF(card.head().left(), card.howTop() + 0.5),
+                     QPointF(card.head().right(), card.howTop() + 0.5));
+    for (const CardLayout::Paragraph &paragraph : card.how())
+        paintParagraph(painter, card, paragraph, &paragraph == &card.how().front() ? m_theme.ink : m_theme.dim);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const WrappedText words{index.data().toString(), widthOfWords(width), MaxLines};
-    const int height = heightOf(words, option.font);
-    return {LeastWidth, 2 * (CardGap + Padding) - 3 + HeadHeight + WordsGap + height};
+    return {160, CardLayout(index, {0, 0, width, 0}, option.font).height()};
+}
+
+bool CardDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const QRect certainty = CardLayout(index, option.rect, option.font).certainty();
+    if (certainty.isEmpty() || !asksHow(*event, certainty))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    return model->setData(index, !index.data(EvidenceModel::OpenRole).toBool(), EvidenceModel::OpenRole);
+}
+
+bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const CardLayout card(index, option.rect, option.font);
+    if (event->type() != QEvent::ToolTip || !card.certainty().adjusted(-6, -6, 6, 4).contains(event->pos()))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), tr("How it was read"), view);
+    return true;
 }
 
 } // namespace onrecord::ui

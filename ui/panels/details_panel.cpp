@@ -98,12 +98,22 @@ void DetailsPanel::build()
     };
     connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, pick);
     connect(m_cards, &QListView::clicked, this, pick);
+    connect(m_cards, &QListView::activated, this, &DetailsPanel::toggleHow);
 }
 
 void DetailsPanel::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
     m_cards->viewport()->update();
+}
+
+void DetailsPanel::toggleHow()
+{
+    const QModelIndex at = m_cards->currentIndex();
+    if (!at.isValid())
+        return;
+    m_model->setData(at, !at.data(EvidenceModel::OpenRole).toBool(), EvidenceModel::OpenRole);
+    m_cards->scrollTo(at);
 }
 
 QString DetailsPanel::title() const

@@ -43,6 +43,8 @@ public:
     explicit DetailsPanel(const States &states, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Opens or closes how the card that is being read was read.
+    void toggleHow();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QListView *cards() const { return m_cards; }
     [[nodiscard]] SuggestionRow *suggestion() const { return m_suggestion; }

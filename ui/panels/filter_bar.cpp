@@ -3,6 +3,7 @@
 #include "ui/panels/filter_bar.h"
 
 #include "ui/models/words.h"
+#include "ui/panels/certainty_switch.h"
 #include "ui/panels/chip.h"
 #include "ui/panels/filter_menu.h"
 #include "ui/state/filter_state.h"
@@ -49,6 +50,7 @@ FilterBar::FilterBar(FilterState &filter, const ProjectState &project, const Pic
     , m_project(project)
     , m_picture(picture)
     , m_add(new QToolButton(this))
+    , m_certainty(new CertaintySwitch(filter, this))
     , m_chips(new QHBoxLayout)
     , m_field(new QLineEdit(this))
     , m_error(new QLabel(this))
@@ -78,7 +80,7 @@ void FilterBar::build()
     m_add->setToolTip(tr("Choose kinds of actors and statements"));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new FilterMenu(m_filter, this));
-    m_field->setPlaceholderText(tr("type to filter … said:embassy  kind:person"));
+    m_field->setPlaceholderText(tr("type to filter … said:embassy  kind:act"));
     m_field->setAccessibleName(tr("Filter by text"));
     m_field->setClearButtonEnabled(true);
     m_field->setFrame(false);
@@ -94,6 +96,7 @@ void FilterBar::build()
     layout->setContentsMargins(12, 4, 14, 4);
     layout->setSpacing(8);
     layout->addWidget(m_add);
+    layout->addWidget(m_certainty);
     layout->addLayout(m_chips);
     layout->addWidget(m_field, 1);
     layout->addWidget(m_error);
@@ -146,6 +149,7 @@ void FilterBar::addChip(const QString &name, const QString &value, const std::fu
 
 void FilterBar::updateCounts()
 {
+    m_certainty->follow(); // what is typed is understood by the time its picture comes
     const ViewPicture &picture = m_picture.picture();
     const Corpus &corpus = *m_project.corpus();
     const std::size_t hidden = m_picture.view() ? m_picture.view()->hidden : 0;

@@ -19,6 +19,7 @@ class QToolButton;
 namespace onrecord::ui
 {
 
+class CertaintySwitch;
 class FilterState;
 class PictureState;
 class ProjectState;
@@ -45,6 +46,7 @@ private:
     const PictureState &m_picture;
     Theme m_theme = Theme::light();
     QToolButton *m_add;
+    CertaintySwitch *m_certainty;
     QHBoxLayout *m_chips;
     QLineEdit *m_field;
     QLabel *m_error;

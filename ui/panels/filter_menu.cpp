@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/filter_menu.h"
 
+#include "core/model/certainty.h"
 #include "ui/models/words.h"
 #include "ui/state/filter_state.h"
 
 #include <QAction>
+#include <QKeyEvent>
+#include <QMouseEvent>
 
 #include <initializer_list>
+#include <utility>
 
 namespace onrecord::ui
 {
@@ -38,37 +42,78 @@ FilterMenu::FilterMenu(FilterState &filter, QWidget *parent)
     : QMenu(parent)
     , m_filter(filter)
 {
-    connect(this, &QMenu::aboutToShow, this, &FilterMenu::rebuild);
+    build();
+    connect(this, &QMenu::aboutToShow, this, &FilterMenu::follow);
+    connect(&filter, &FilterState::changed, this, &FilterMenu::follow);
+    follow();
 }
 
-void FilterMenu::rebuild()
+void FilterMenu::build()
 {
-    clear();
-    const Filter chosen = m_filter.chosen();
-    const auto addTick = [this, chosen](const QString &text, bool on, auto change) {
-        QAction *action = addAction(text);
-        action->setCheckable(true);
-        action->setChecked(on);
-        connect(action, &QAction::triggered, &m_filter, [this, chosen, change] {
-            Filter filter = chosen;
-            change(filter);
-            m_filter.setChosen(filter);
-        });
-    };
     addSection(tr("Actors"));
     for (const ActorKind kind : ActorKinds)
-        addTick(pluralWord(kind), chosen.actorKinds.empty() || chosen.actorKinds.contains(kind),
-                [kind](Filter &filter) { toggle(filter.actorKinds, kind, ActorKinds); });
+        addTick(
+            pluralWord(kind),
+            [kind](const Filter &filter) { return filter.actorKinds.empty() || filter.actorKinds.contains(kind); },
+            [kind](Filter &filter) { toggle(filter.actorKinds, kind, ActorKinds); });
     addSection(tr("Statements"));
     for (const StatementKind kind : StatementKinds)
-        addTick(word(kind), chosen.statementKinds.empty() || chosen.statementKinds.contains(kind),
-                [kind](Filter &filter) { toggle(filter.statementKinds, kind, StatementKinds); });
+        addTick(
+            longWord(kind),
+            [kind](const Filter &filter) {
+                return filter.statementKinds.empty() || filter.statementKinds.contains(kind);
+            },
+            [kind](Filter &filter) { toggle(filter.statementKinds, kind, StatementKinds); });
+    addSection(tr("How sure"));
+    for (const auto &[text, least] :
+         {std::pair(tr("all of them"), 0.0), {tr("likely or sure"), LikelyFrom}, {tr("sure alone"), SureFrom}})
+        addTick(
+            text, [least = least](const Filter &filter) { return filter.leastConfidence == least; },
+            [least = least](Filter &filter) { filter.leastConfidence = least; });
     addSection(tr("How much"));
     for (const std::size_t atMost : {std::size_t{50}, std::size_t{150}, std::size_t{500}, std::size_t{0}})
-        addTick(atMost == 0 ? tr("all of them") : tr("the %1 most quoted").arg(atMost), chosen.atMost == atMost,
-                [atMost](Filter &filter) { filter.atMost = atMost; });
+        addTick(
+            atMost == 0 ? tr("all of them") : tr("the %1 most quoted").arg(atMost),
+            [atMost](const Filter &filter) { return filter.atMost == atMost; },
+            [atMost](Filter &filter) { filter.atMost = atMost; });
     addSeparator();
-    addTick(tr("Actors without lines"), chosen.isolates, [](Filter &filter) { filter.isolates = !filter.isolates; });
+    addTick(
+        tr("Actors without lines"), [](const Filter &filter) { return filter.isolates; },
+        [](Filter &filter) { filter.isolates = !filter.isolates; });
+}
+
+void FilterMenu::addTick(const QString &text, IsOn isOn, const std::function<void(Filter &)> &change)
+{
+    QAction *action = addAction(text);
+    action->setCheckable(true);
+    m_ticks.push_back({action, std::move(isOn)});
+    connect(action, &QAction::triggered, &m_filter, [this, change] {
+        Filter filter = m_filter.chosen();
+        change(filter);
+        m_filter.setChosen(filter);
+        follow();
+    });
+}
+
+void FilterMenu::follow()
+{
+    for (const Tick &tick : m_ticks)
+        tick.action->setChecked(tick.isOn(m_filter.chosen()));
+}
+
+void FilterMenu::mouseReleaseEvent(QMouseEvent *event)
+{
+    QAction *action = actionAt(event->position().toPoint());
+    if (action && action->isCheckable() && action->isEnabled())
+        return action->trigger();
+    QMenu::mouseReleaseEvent(event);
+}
+
+void FilterMenu::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && activeAction() && activeAction()->isCheckable())
+        return activeAction()->trigger();
+    QMenu::keyPressEvent(event);
 }
 
 } // namespace onrecord::ui

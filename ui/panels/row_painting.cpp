@@ -76,10 +76,15 @@ void paintWrapped(QPainter &painter, const QPoint &topLeft, const WrappedText &t
     painter.setFont(font);
     painter.setPen(colour);
     const int step = lineStep(font);
+    const bool rightToLeft = text.text.isRightToLeft();
+    const Qt::Alignment side = Qt::AlignAbsolute | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     forEachLine(text, font, [&](const QString &line, int number) {
         const QRect rect(topLeft.x(), topLeft.y() + number * step, text.width + 4, step);
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        painter.drawText(rightToLeft ? rect.adjusted(0, 0, -4, 0) : rect,
+                         static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, line);
     });
+    painter.setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace onrecord::ui

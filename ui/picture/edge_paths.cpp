@@ -173,6 +173,37 @@ private:
     BoxGrid m_nodes{80};
 };
 
+/// Of a double line, from its middle to the middle of either part.
+double twinDistance(const QPen &pen)
+{
+    return 1.05 + pen.widthF() * 0.3;
+}
+
+QPen thinner(const QPen &pen)
+{
+    QPen thin = pen;
+    thin.setWidthF(std::max(1.0, pen.widthF() * 0.42));
+    return thin;
+}
+
+/// The line moved to its left; the curves are so flat that moving their points does it.
+EdgeCurve beside(const EdgeCurve &curve, double distance)
+{
+    const QPointF chord = curve.points[3] - curve.points[0];
+    const auto left = [chord](QPointF along) {
+        if (along.isNull()) // as in the legend's straight lines
+            along = chord;
+        const double length = std::hypot(along.x(), along.y());
+        return length > 0 ? QPointF(along.y(), -along.x()) / length : QPointF();
+    };
+    const QPointF atSource = left(curve.points[1] - curve.points[0]) * distance;
+    const QPointF atTarget = left(curve.points[3] - curve.points[2]) * distance;
+    EdgeCurve moved;
+    moved.points = {curve.points[0] + atSource, curve.points[1] + atSource, curve.points[2] + atTarget,
+                    curve.points[3] + atTarget};
+    return moved;
+}
+
 } // namespace
 
 QPointF EdgeCurve::at(double t) const
@@ -272,19 +303,36 @@ QPen penFor(const ViewEdge &edge, const QColor &colour, double width)
     const double unit = 1 / width;
     if (edge.kind == EdgeKind::Holds) {
         pen.setDashPattern({std::max(1.6 * unit, 1.0), std::max(3.6 * unit, 2.2)});
-    } else if (edge.allIndirect) {
-        pen.setDashPattern({6 * unit * std::sqrt(width), 4 * unit * std::sqrt(width)});
+    } else if (edge.kind != EdgeKind::AppearsIn) {
+        const double step = unit * std::sqrt(width);
+        if (edge.manner == StatementKind::Mixed)
+            pen.setDashPattern({14 * step, 3 * step, 3 * step, 3 * step});
+        else if (edge.manner == StatementKind::Indirect)
+            pen.setDashPattern({6 * step, 4 * step});
     }
     return pen;
 }
 
-void paintEdge(QPainter &painter, const EdgeCurve &curve, const QPen &pen)
+LineShape lineShapeOf(const ViewEdge &edge)
+{
+    const bool deed =
+        edge.manner == StatementKind::Act && edge.kind != EdgeKind::AppearsIn && edge.kind != EdgeKind::Holds;
+    return deed ? LineShape::Double : LineShape::Single;
+}
+
+void paintEdge(QPainter &painter, const EdgeCurve &curve, const QPen &pen, LineShape shape)
 {
     if (!curve.isVisible)
         return;
-    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(curve.path());
+    if (shape == LineShape::Double) {
+        painter.setPen(thinner(pen));
+        painter.drawPath(beside(curve, twinDistance(pen)).path());
+        painter.drawPath(beside(curve, -twinDistance(pen)).path());
+    } else {
+        painter.setPen(pen);
+        painter.drawPath(curve.path());
+    }
     if (curve.head.isEmpty())
         return;
     painter.setPen(Qt::NoPen);

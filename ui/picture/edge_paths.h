@@ -56,9 +56,13 @@ enum class ArrowHead { None, AtTarget };
 /// 1.4 to 5 at 100 %, by number; 1 for the lines to articles.
 [[nodiscard]] double edgeWidth(const ViewEdge &edge);
 [[nodiscard]] ArrowHead arrowHeadOf(const ViewEdge &edge);
-/// Solid, dashed (indirect only) or dotted (an office).
+/// Solid (direct), long and short dashes (mixed), dashes (indirect), dots (an office); a deed is drawn as two such
+/// lines.
 [[nodiscard]] QPen penFor(const ViewEdge &edge, const QColor &colour, double width);
 
-void paintEdge(QPainter &painter, const EdgeCurve &curve, const QPen &pen);
+/// A deed: two thin lines side by side, as wide together as `pen` and what lies between.
+enum class LineShape { Single, Double };
+[[nodiscard]] LineShape lineShapeOf(const ViewEdge &edge);
+void paintEdge(QPainter &painter, const EdgeCurve &curve, const QPen &pen, LineShape shape);
 
 } // namespace onrecord::ui

@@ -55,15 +55,28 @@ QString wordFor(const ViewNode &node)
     return tr("anonymous");
 }
 
+QString wordFor(StatementKind manner)
+{
+    switch (manner) {
+    case StatementKind::Direct:
+        return tr("direct");
+    case StatementKind::Mixed:
+        return tr("mixed");
+    case StatementKind::Indirect:
+        return tr("indirect");
+    case StatementKind::Act:
+        break;
+    }
+    return tr("act");
+}
+
 QString wordFor(const ViewEdge &edge)
 {
     switch (edge.kind) {
     case EdgeKind::Speaks:
-        return edge.allIndirect ? tr("indirect") : tr("direct, act");
     case EdgeKind::Says:
-        return edge.allIndirect ? tr("says, indirectly") : tr("says, concerns");
     case EdgeKind::Concerns:
-        return edge.allIndirect ? tr("concerns") : tr("says, concerns");
+        return wordFor(edge.manner);
     case EdgeKind::AppearsIn:
         return tr("appears in");
     case EdgeKind::Holds:
@@ -87,13 +100,17 @@ void addNodes(const View &view, std::vector<LegendEntry> &entries)
         entries.push_back({LegendEntry::Sign::Node, *node, {}, wordFor(*node)});
 }
 
-/// Whose line cannot be told apart: which of the two it is, the nodes at its ends say.
+bool isOfStatements(const ViewEdge &edge)
+{
+    return edge.kind == EdgeKind::Speaks || edge.kind == EdgeKind::Says || edge.kind == EdgeKind::Concerns;
+}
+
+/// Whose lines are drawn alike: who says and whom it concerns, the nodes at the ends say.
 bool lookAlike(const ViewEdge &one, const ViewEdge &other)
 {
-    const auto drawnAs = [](const ViewEdge &edge) {
-        return edge.kind == EdgeKind::Concerns && !edge.allIndirect ? EdgeKind::Says : edge.kind;
-    };
-    return one.allIndirect == other.allIndirect && drawnAs(one) == drawnAs(other);
+    if (isOfStatements(one) && isOfStatements(other))
+        return one.manner == other.manner;
+    return one.kind == other.kind;
 }
 
 void addLines(const View &view, std::vector<LegendEntry> &entries)
@@ -106,11 +123,12 @@ void addLines(const View &view, std::vector<LegendEntry> &entries)
             continue;
         ViewEdge style;
         style.kind = edge.kind;
-        style.allIndirect = edge.allIndirect;
+        if (isOfStatements(edge))
+            style.manner = edge.manner;
         styles.push_back(style);
     }
     std::sort(styles.begin(), styles.end(), [](const ViewEdge &a, const ViewEdge &b) {
-        return a.kind != b.kind ? a.kind < b.kind : a.allIndirect < b.allIndirect;
+        return a.manner != b.manner ? a.manner < b.manner : a.kind < b.kind;
     });
     for (const ViewEdge &style : styles)
         entries.push_back({LegendEntry::Sign::Line, {}, style, wordFor(style)});
@@ -173,7 +191,7 @@ void paintSign(QPainter &painter, const LegendEntry &entry, QPointF left, const 
     line.isVisible = true;
     const QPointF right = left + QPointF(LineSign, 0);
     line.points = {left, left, right, right};
-    paintEdge(painter, line, penFor(entry.edge, colour, width));
+    paintEdge(painter, line, penFor(entry.edge, colour, width), lineShapeOf(entry.edge));
 }
 
 } // namespace

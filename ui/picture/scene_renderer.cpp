@@ -80,7 +80,7 @@ void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
         return;
     const ViewEdge &about = view().edges[edge];
     const QColor colour = about.kind == EdgeKind::Holds ? m_theme.dim : m_theme.colourOf(about.stance);
-    paintEdge(painter, curve, penFor(about, colour, m_plan->widths[edge]));
+    paintEdge(painter, curve, penFor(about, colour, m_plan->widths[edge]), lineShapeOf(about));
 }
 
 void SceneRenderer::paintFigure(QPainter &painter, std::uint32_t node) const

@@ -126,8 +126,9 @@ void SceneRenderer::paintSelected(QPainter &painter, const Highlight &highlight)
     std::set<std::uint32_t> ends;
     for (const std::uint32_t edge : highlight.selectedEdges) {
         const EdgeCurve &curve = m_plan->edges[edge];
-        paintEdge(painter, curve, penFor(view().edges[edge], m_theme.accent, m_plan->widths[edge] + 1.4));
-        ends.insert({view().edges[edge].source, view().edges[edge].target});
+        const ViewEdge &about = view().edges[edge];
+        paintEdge(painter, curve, penFor(about, m_theme.accent, m_plan->widths[edge] + 1.4), lineShapeOf(about));
+        ends.insert({about.source, about.target});
     }
     const std::set<std::uint32_t> nodes(highlight.selectedNodes.begin(), highlight.selectedNodes.end());
     ends.insert(nodes.begin(), nodes.end());

@@ -93,6 +93,9 @@ Filter FilterState::filter() const
     both.said.insert(both.said.end(), m_parsed.said.begin(), m_parsed.said.end());
     both.actorKinds = narrowed(m_chosen.actorKinds, m_parsed.actorKinds);
     both.statementKinds = narrowed(m_chosen.statementKinds, m_parsed.statementKinds);
+    both.leastConfidence = std::max(m_chosen.leastConfidence, m_parsed.leastConfidence);
+    if (m_parsed.belowConfidence != 0)
+        both.belowConfidence = m_parsed.belowConfidence; // only typed
     both.articles = narrowed(m_chosen.articles, m_parsed.articles);
     both.actors = narrowed(m_chosen.actors, m_parsed.actors);
     if (m_parsed.atMost != 0)

@@ -28,12 +28,29 @@ QString counted(std::size_t n, const QString &one, const QString &many)
     return QStringLiteral("%1 %2").arg(QLocale().toString(static_cast<qulonglong>(n)), n == 1 ? one : many);
 }
 
+/// Nothing is hidden in silence.
+QString hiddenStatements(const View *view)
+{
+    if (!view || view->leftOut == 0)
+        return {};
+    const auto number = [](std::size_t n) { return QLocale().toString(static_cast<qulonglong>(n)); };
+    const QString hidden = view->leftOut == 1
+                               ? StatusLine::tr("1 statement hidden by the filter")
+                               : StatusLine::tr("%1 statements hidden by the filter").arg(number(view->leftOut));
+    if (view->unsure == 0)
+        return hidden;
+    return view->unsure == view->leftOut
+               ? StatusLine::tr("%1 as not sure enough").arg(hidden)
+               : StatusLine::tr("%1, %2 as not sure enough").arg(hidden, number(view->unsure));
+}
+
 } // namespace
 
 StatusLine::StatusLine(WindowStates &states, QStatusBar &bar)
     : QObject(&bar)
     , m_states(states)
     , m_facts(label(bar))
+    , m_hidden(label(bar))
     , m_undo(label(bar))
 {
     auto *strip = new ReadingStrip(states.reading, &bar);
@@ -44,6 +61,8 @@ StatusLine::StatusLine(WindowStates &states, QStatusBar &bar)
     bar.setSizeGripEnabled(false);
     bar.addWidget(strip);
     bar.addWidget(m_facts);
+    bar.addWidget(m_hidden);
+    m_hidden->setObjectName(QStringLiteral("hiddenStatements"));
     bar.addPermanentWidget(m_undo);
     bar.addPermanentWidget(network);
     connect(strip, &ReadingStrip::stopRequested, this, &StatusLine::stopRequested);
@@ -63,6 +82,8 @@ void StatusLine::update()
                          .arg(counted(corpus.articles.size(), tr("article read"), tr("articles read")),
                               counted(corpus.problems.size(), tr("problem"), tr("problems")),
                               settled ? tr("layout settled") : tr("laying out …")));
+    m_hidden->setText(hiddenStatements(m_states.picture.view()));
+    m_hidden->setVisible(m_states.project.isOpen() && !m_hidden->text().isEmpty());
     const QString undo = m_states.history.undoText();
     m_undo->setText(undo.isEmpty() ? QString() : tr("Ctrl+Z undoes: %1").arg(undo));
 }

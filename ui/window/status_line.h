@@ -30,6 +30,7 @@ private:
 
     WindowStates &m_states;
     QLabel *m_facts;
+    QLabel *m_hidden;
     QLabel *m_undo;
 };
 

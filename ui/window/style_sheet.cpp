@@ -78,6 +78,11 @@ QFrame#lensSwitch { background: @panel; border: 1px solid @line; border-radius: 
 QFrame#lensSwitch QToolButton { background: transparent; border: none; border-radius: 7px; padding: 0px 12px; min-height: 28px; }
 QFrame#lensSwitch QToolButton:hover { background: @soft; }
 QFrame#lensSwitch QToolButton:checked { background: @accent; color: @onAccent; font-weight: 600; }
+QFrame[switch="small"] { background: @panel; border: 1px solid @line; border-radius: 7px; }
+QFrame[switch="small"] QToolButton { background: transparent; border: none; border-radius: 6px; padding: 0px 9px; min-height: 24px; }
+QFrame[switch="small"] QToolButton:hover { background: @soft; }
+QFrame[switch="small"] QToolButton:focus { border: 1px solid @accent; }
+QFrame[switch="small"] QToolButton:checked { background: @selection; color: @accent; font-weight: 600; }
 QTabBar { background: @panel; }
 QTabBar::tab { background: @panel; color: @dim; padding: 9px 0px 7px 0px; margin: 0px 5px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @ink; }

@@ -115,6 +115,7 @@ void WindowActions::makeMap()
     layOutAnew = make(tr("Lay out anew"), {Qt::Key_L}, "layout");
     nextEvidence = make(tr("Next evidence"), {Qt::Key_N});
     previousEvidence = make(tr("Previous evidence"), {Qt::SHIFT | Qt::Key_N});
+    howRead = make(tr("How it was read"), {Qt::Key_R});
     nextArticle = make(tr("Next article"), {Qt::ALT | Qt::Key_Down});
     previousArticle = make(tr("Previous article"), {Qt::ALT | Qt::Key_Up});
     showStatements = make(tr("Show statements"), {});
@@ -160,7 +161,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &pan
     map->addSeparator();
     map->addActions({expand, hide, hideOthers, showHidden, pin, path});
     QMenu *statements = bar.addMenu(tr("Statements"));
-    statements->addActions({nextEvidence, previousEvidence});
+    statements->addActions({nextEvidence, previousEvidence, howRead});
     statements->addSeparator();
     statements->addActions({nextArticle, previousArticle});
     QMenu *help = bar.addMenu(tr("Help"));
@@ -196,7 +197,7 @@ void WindowActions::update(const WindowStates &states)
     const bool nodes = !selection.nodes.empty();
     for (QAction *action : {saveCopy, readAgain, exportPicture, copyPicture, exportGraph, nextSuggestion, selectAll,
                             invert, find, filter, fitAll, zoomIn, zoomOut, layOutAnew, nextEvidence, previousEvidence,
-                            nextArticle, previousArticle, closeProject})
+                            howRead, nextArticle, previousArticle, closeProject})
         action->setEnabled(open);
     for (QAction *action : {expand, hide, hideOthers, pin, copyNames, showStatements})
         action->setEnabled(open && nodes);

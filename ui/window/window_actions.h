@@ -44,7 +44,7 @@ public:
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *expand, *hide, *hideOthers, *showHidden, *pin, *path, *fitSelection, *fitAll, *zoomIn, *zoomOut,
         *layOutAnew;
-    QAction *nextEvidence, *previousEvidence, *nextArticle, *previousArticle, *showStatements;
+    QAction *nextEvidence, *previousEvidence, *howRead, *nextArticle, *previousArticle, *showStatements;
     QAction *keys, *about;
 
 private:

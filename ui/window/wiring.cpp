@@ -135,6 +135,7 @@ void connectMapActions(const WindowParts &p)
     QObject::connect(a.zoomIn, on, canvas, &MapCanvas::zoomIn);
     QObject::connect(a.zoomOut, on, canvas, &MapCanvas::zoomOut);
     QObject::connect(a.layOutAnew, on, p.picture, &PictureController::layOutAnew);
+    QObject::connect(a.howRead, on, p.reading->details(), &DetailsPanel::toggleHow);
     QObject::connect(a.nextEvidence, on, &p.states->evidence, [p] { p.states->evidence.step(1); });
     QObject::connect(a.previousEvidence, on, &p.states->evidence, [p] { p.states->evidence.step(-1); });
     QObject::connect(a.nextArticle, on, p.reading->reader(), &ReaderPanel::nextArticle);

@@ -162,6 +162,8 @@ private:
             text.kind = *kind;
         if (const auto stance = stanceFromString(word))
             text.stance = *stance;
+        if (word.starts_with("0."))
+            text.confidence = std::stod(word);
     }
 
     Corpus m_corpus;

@@ -83,7 +83,7 @@ class CorpusGraphTest final : public QObject
 private slots:
     void speaksOfJoinsSpeakersToThoseSpokenOf();
     void majorityGivesTheStance();
-    void allIndirectNeedsEveryStatement();
+    void aLineIsDrawnAsItsMostLiteralStatement();
     void weighsActorsByWhatTheySay();
     void statementsStandBetweenActors();
     void cutsLabelOfStatementAtAWord();
@@ -91,6 +91,7 @@ private slots:
     void officesLeadToTheActorOfThatName();
     void filtersByActorKind();
     void filtersByStatementKind();
+    void filtersByConfidenceAndCountsWhatThatHides();
     void filtersByArticle();
     void filtersByActor();
     void filtersByWord_data();
@@ -127,12 +128,19 @@ void CorpusGraphTest::majorityGivesTheStance()
     QVERIFY(tie.edges[0].stance == Stance::Neutral);
 }
 
-void CorpusGraphTest::allIndirectNeedsEveryStatement()
+void CorpusGraphTest::aLineIsDrawnAsItsMostLiteralStatement()
 {
-    const View view =
-        viewOf("A -> x -> B (indirect)\nA -> y -> B (mixed)\nA -> x -> C\nA -> x -> C (indirect)", Lens::SpeaksOf);
-    QVERIFY(view.edges[0].allIndirect);
-    QVERIFY(!view.edges[1].allIndirect);
+    const View view = viewOf("A -> x -> B (indirect)\nA -> y -> B (mixed)\nA -> x -> C\nA -> x -> C (indirect)\n"
+                             "A -> x -> D (act)\nA -> x -> D (indirect)\nA -> met -> E (act)",
+                             Lens::SpeaksOf);
+    const auto manner = [&](std::size_t edge) { return view.edges[edge].manner; };
+    QVERIFY(manner(0) == StatementKind::Mixed);
+    QVERIFY(manner(1) == StatementKind::Direct);
+    QVERIFY(manner(2) == StatementKind::Indirect); // words before deeds
+    QVERIFY(manner(3) == StatementKind::Act);
+    const View statements = viewOf("A -> met -> B (act)", Lens::Statements);
+    QVERIFY(statements.edges[0].manner == StatementKind::Act);
+    QVERIFY(statements.edges[1].manner == StatementKind::Act);
 }
 
 void CorpusGraphTest::weighsActorsByWhatTheySay()
@@ -203,6 +211,26 @@ void CorpusGraphTest::filtersByStatementKind()
     const View view = viewOf(island, Lens::SpeaksOf, filter);
     QCOMPARE(labels(view), QStringLiteral("Keeper, Minister, Union"));
     QCOMPARE(edges(view), QStringList{"Minister>Union 1 0 criticises"});
+}
+
+void CorpusGraphTest::filtersByConfidenceAndCountsWhatThatHides()
+{
+    const std::string_view lines =
+        "A -> said -> B (0.9)\nA -> said -> C (0.6)\nD -> said -> B (0.2)\nD -> met -> C (act,0.5)";
+    QCOMPARE(viewOf(lines, Lens::SpeaksOf).unsure, std::size_t{0});
+    Filter filter;
+    filter.leastConfidence = 0.6;
+    const View likely = viewOf(lines, Lens::SpeaksOf, filter);
+    QCOMPARE(edges(likely), (QStringList{"A>B 1 0 said", "A>C 1 0 said"}));
+    QCOMPARE(labels(likely), QStringLiteral("A, B, C"));
+    QCOMPARE(likely.statements, std::size_t{2});
+    QCOMPARE(likely.unsure, std::size_t{2});
+    filter.statementKinds = {StatementKind::Direct}; // the deed is left out by its kind, not for being unsure
+    QCOMPARE(viewOf(lines, Lens::SpeaksOf, filter).unsure, std::size_t{1});
+    QCOMPARE(viewOf(lines, Lens::SpeaksOf, filter).leftOut, std::size_t{2});
+    Filter doubtful;
+    doubtful.belowConfidence = 0.5;
+    QCOMPARE(edges(viewOf(lines, Lens::SpeaksOf, doubtful)), QStringList{"D>B 1 0 said"});
 }
 
 void CorpusGraphTest::filtersByArticle()

@@ -44,6 +44,9 @@ private slots:
     void quotationMarksHoldWordsTogether();
     void articleIsPartOfPathOrTitle();
     void actorIsPartOfAnyName();
+    void kindTakesStatementsToo();
+    void confidenceIsALeastOrALimit_data();
+    void confidenceIsALeastOrALimit();
     void keysMayBeWrittenInCapitals();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -93,6 +96,36 @@ void FilterQueryTest::actorIsPartOfAnyName()
     QCOMPARE(parsed("actor:union").actors.size(), std::size_t{2});
 }
 
+void FilterQueryTest::kindTakesStatementsToo()
+{
+    const Filter filter = parsed("kind:act,person kind:mixed");
+    QCOMPARE(filter.actorKinds, std::set<ActorKind>{ActorKind::Person});
+    QCOMPARE(filter.statementKinds, (std::set<StatementKind>{StatementKind::Mixed, StatementKind::Act}));
+}
+
+void FilterQueryTest::confidenceIsALeastOrALimit_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("below");
+    QTest::newRow("a least") << QByteArray("confidence:>=0.7") << 0.7 << 0.0;
+    QTest::newRow("a number alone") << QByteArray("confidence:0.7") << 0.7 << 0.0;
+    QTest::newRow("a limit") << QByteArray("confidence:<0.5") << 0.0 << 0.5;
+    QTest::newRow("between") << QByteArray("confidence:>=0.5,<0.8") << 0.5 << 0.8;
+    QTest::newRow("sure") << QByteArray("confidence:Sure") << 0.8 << 0.0;
+    QTest::newRow("likely") << QByteArray("confidence:likely") << 0.5 << 0.0;
+    QTest::newRow("doubtful") << QByteArray("confidence:doubtful") << 0.0 << 0.5;
+}
+
+void FilterQueryTest::confidenceIsALeastOrALimit()
+{
+    QFETCH(QByteArray, query);
+    const Filter filter = parsed(query.toStdString());
+    QTEST(filter.leastConfidence, "least");
+    QTEST(filter.belowConfidence, "below");
+    QVERIFY(filter.words.empty());
+}
+
 void FilterQueryTest::keysMayBeWrittenInCapitals()
 {
     QCOMPARE(parsed("Kind:Person").actorKinds, std::set<ActorKind>{ActorKind::Person});
@@ -107,6 +140,12 @@ void FilterQueryTest::saysWhatIsWrong_data()
                                   << QByteArray("organisation");
     QTest::newRow("unknown key") << QByteArray("colour:red") << QByteArray("colour:red") << QByteArray("isolates:");
     QTest::newRow("unknown statement") << QByteArray("statement:x") << QByteArray("statement:x") << QByteArray("mixed");
+    QTest::newRow("no confidence") << QByteArray("confidence:high") << QByteArray("confidence:high")
+                                   << QByteArray(">=0.7");
+    QTest::newRow("more than all") << QByteArray("confidence:7") << QByteArray("confidence:7") << QByteArray(">=0.7");
+    QTest::newRow("below nothing") << QByteArray("confidence:<0") << QByteArray("confidence:<0") << QByteArray(">=0.7");
+    QTest::newRow("more behind the number")
+        << QByteArray("confidence:0.7x") << QByteArray("confidence:0.7x") << QByteArray(">=0.7");
     QTest::newRow("no such article") << QByteArray("article:zzz") << QByteArray("article:zzz") << QByteArray("title");
     QTest::newRow("no such actor") << QByteArray("actor:zzz") << QByteArray("actor:zzz") << QByteArray("name");
     QTest::newRow("no value") << QByteArray("said:") << QByteArray("said:") << QByteArray("follow");

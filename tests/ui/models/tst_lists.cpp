@@ -3,7 +3,6 @@
 #include "tests/ui/small_corpus.h"
 #include "ui/models/actors_model.h"
 #include "ui/models/articles_model.h"
-#include "ui/models/evidence_model.h"
 #include "ui/models/problems_model.h"
 #include "ui/models/search_model.h"
 #include "ui/models/statements_model.h"
@@ -105,27 +104,6 @@ private slots:
         QCOMPARE(model.hitAt(model.index(0)).actor, ActorId(0));
         model.search(QStringLiteral("   "));
         QCOMPARE(model.rowCount(), 0);
-    }
-
-    void cardsSayHowTheSpeakerWasFound()
-    {
-        const auto corpus = smallCorpus();
-        EvidenceModel model([](ArticleId) { return std::make_shared<const std::string>(HarbourText); });
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const Evidence office{ArticleId(1), {}, spanOf(HarbourText, "Mayor Ada Berg"), "Mayor, Northport"};
-        model.setEvidence({evidenceOf(corpus->statements[1]), office}, corpus);
-        QCOMPARE(model.index(0).data(EvidenceModel::WhatRole).toString(), QStringLiteral("direct · added"));
-        QCOMPARE(model.index(0).data(EvidenceModel::MetaRole).toString(),
-                 QStringLiteral("1 of 2 · by “she”"));
-        QCOMPARE(model.index(1).data(EvidenceModel::WhatRole).toString(), QStringLiteral("role · Mayor, Northport"));
-        QCOMPARE(model.index(1).data().toString(), QStringLiteral("“We build the harbour,” said Mayor Ada Berg."));
-    }
-
-    void excerptsEndWithTheirSentence()
-    {
-        const std::string text = "First one. Second has a name in it. Third.";
-        QCOMPARE(excerptAround(text, spanOf(text, "name")), QStringLiteral("Second has a name in it."));
-        QCOMPARE(excerptAround(text, {100, 120}), QString());
     }
 };
 

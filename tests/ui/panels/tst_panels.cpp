@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/certainty.h"
 #include "tests/ui/small_corpus.h"
+#include "ui/models/evidence_model.h"
 #include "ui/panels/actors_panel.h"
+#include "ui/panels/card_layout.h"
+#include "ui/panels/certainty_switch.h"
 #include "ui/panels/details_panel.h"
 #include "ui/panels/empty_state.h"
 #include "ui/panels/filter_bar.h"
+#include "ui/panels/filter_menu.h"
 #include "ui/panels/filtered_list.h"
 #include "ui/panels/reader_panel.h"
 #include "ui/panels/selection_title.h"
@@ -19,6 +24,8 @@
 #include "ui/state/text_state.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -228,6 +235,118 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         clickRow(panel.cards(), 1);
         QCOMPARE(house.evidence.current(), std::optional<std::size_t>(1));
+    }
+
+    void aCardTellsHowItWasReadWhereThatIsClicked()
+    {
+        House house;
+        house.corpus->statements[0].text.rules = {"cue-inverted"};
+        DetailsPanel panel({house.project, house.picture, house.selection, house.evidence, house.texts});
+        panel.resize(380, 500);
+        panel.show();
+        house.selection.selectNode("actor:person|Ada Berg");
+        house.evidence.setList(evidenceFor(house.selection.selection(), *house.corpus, nullptr), house.corpus,
+                               EvidenceState::Read::First);
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QListView &cards = *panel.cards();
+        const auto how = [&] { return cards.model()->index(0, 0).data(EvidenceModel::HowRole).toStringList(); };
+        const QRect closed = cards.visualRect(cards.model()->index(0, 0));
+        const CardLayout card(cards.model()->index(0, 0), closed, cards.font());
+        QTest::mouseClick(cards.viewport(), Qt::LeftButton, {}, closed.center()); // its words
+
+        QVERIFY(how().isEmpty());
+        QTest::mouseClick(cards.viewport(), Qt::LeftButton, {}, card.certainty().center());
+        QCOMPARE(how().size(), 2);
+        QTRY_VERIFY(cards.visualRect(cards.model()->index(0, 0)).height() > closed.height() + 40);
+        QTest::keyClick(&cards, Qt::Key_Space);
+        QVERIFY(how().isEmpty());
+        QTest::keyClick(&cards, Qt::Key_Return);
+        QVERIFY(!how().isEmpty());
+        panel.toggleHow();
+        QVERIFY(how().isEmpty());
+    }
+
+    void aCardHasRoomForItsPartsAndNotForMore()
+    {
+        House house;
+        for (std::int64_t i = 3; i < 33; ++i) {
+            house.corpus->actors.push_back(actor(i, "Guest Number " + std::to_string(i), ActorKind::Person, 0));
+            house.corpus->statements[0].addressees.push_back(ActorId(i));
+        }
+        house.corpus->statements[0].contentWords = std::string(20000, 'a');
+        house.corpus->statements[0].text.when = "on Sunday";
+        EvidenceModel model([](ArticleId) { return nullptr; });
+        model.setEvidence({evidenceOf(house.corpus->statements[0]), evidenceOf(house.corpus->statements[1])},
+                          house.corpus);
+        for (const int width : {200, 400}) {
+            const CardLayout full(model.index(0), {0, 0, width, 0}, QApplication::font());
+            QVERIFY(full.head().bottom() < full.who().top);
+            QVERIFY(full.who().top < full.words().top && full.words().top < full.facts().top);
+            QVERIFY(full.facts().top < full.height());
+            QVERIFY2(full.height() < 260, qPrintable(QString::number(full.height())));
+            QVERIFY(full.certainty().right() <= full.head().right());
+        }
+        const CardLayout bare(model.index(1), {0, 0, 400, 0}, QApplication::font());
+        QVERIFY(bare.facts().text.text.isEmpty());
+        QVERIFY(bare.height() < 100);
+    }
+
+    void theSwitchShowsWhatIsSureEnough()
+    {
+        House house;
+        FilterState filter;
+        FilterBar bar(filter, house.project, house.picture);
+        bar.show();
+        const auto steps = bar.findChild<CertaintySwitch *>()->findChildren<QAbstractButton *>();
+        QCOMPARE(steps.size(), 3);
+        const auto pressed = [&] {
+            int which = 0;
+            for (int i = 0; i < 3; ++i)
+                which += steps[i]->isChecked() ? 1 << i : 0;
+            return which;
+        };
+        QCOMPARE(pressed(), 1); // at the start all are shown
+        QTest::mouseClick(steps[2], Qt::LeftButton);
+        QCOMPARE(filter.filter().leastConfidence, SureFrom);
+        QCOMPARE(pressed(), 4);
+        QTest::keyClick(steps[1], Qt::Key_Space);
+        QCOMPARE(filter.filter().leastConfidence, LikelyFrom);
+        QCOMPARE(pressed(), 2);
+        Filter chosen = filter.chosen();
+        chosen.leastConfidence = 0; // as Back does
+        filter.setChosen(chosen);
+        QCOMPARE(pressed(), 1);
+        Filter typed;
+        typed.leastConfidence = 0.7;
+        filter.setParsedQuery(typed);
+        house.picture.setPicture({});
+        QCOMPARE(pressed(), 0); // between two steps
+    }
+
+    void theFilterMenuStaysOpenWhileKindsAreChosen()
+    {
+        FilterState filter;
+        FilterMenu menu(filter);
+        menu.popup({});
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        const auto click = [&](const QString &text) {
+            for (QAction *action : menu.actions())
+                if (action->text().startsWith(text)) {
+                    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+                    return action->isChecked();
+                }
+            return true;
+        };
+        QVERIFY(!click(QStringLiteral("direct")));
+        QVERIFY(!click(QStringLiteral("mixed")));
+        QVERIFY(menu.isVisible());
+        QCOMPARE(filter.chosen().statementKinds,
+                 (std::set<StatementKind>{StatementKind::Indirect, StatementKind::Act}));
+        QVERIFY(click(QStringLiteral("sure alone")));
+        QCOMPARE(filter.chosen().leastConfidence, SureFrom);
+        QVERIFY(click(QStringLiteral("direct")));
+        QVERIFY(click(QStringLiteral("mixed")));
+        QVERIFY(filter.chosen().statementKinds.empty()); // all of them
     }
 
     void detailsLeadToWhoSpeaksMostOnlyWhereSomebodySpeaks()

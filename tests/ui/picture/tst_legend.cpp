@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/picture/sample_scenes.h"
+#include "ui/picture/edge_paths.h"
 #include "ui/picture/legend.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace onrecord;
@@ -33,8 +36,8 @@ private slots:
         const QStringList words = wordsOf(Legend(*smallScene().view));
         QVERIFY(words.contains(u"person"_s) && words.contains(u"organisation"_s));
         QVERIFY(!words.contains(u"place"_s) && !words.contains(u"anonymous"_s) && !words.contains(u"article"_s));
-        QVERIFY(words.contains(u"direct, act"_s));
-        QVERIFY(!words.contains(u"indirect"_s) && !words.contains(u"office"_s));
+        QVERIFY(words.contains(u"direct"_s));
+        QVERIFY(!words.contains(u"indirect"_s) && !words.contains(u"act"_s) && !words.contains(u"office"_s));
         QVERIFY(words.filter(u"positive"_s).isEmpty());
     }
 
@@ -42,13 +45,65 @@ private slots:
     {
         ViewEdge edge = edgeBetween(0, 1);
         edge.stance = Stance::Negative;
-        edge.allIndirect = true;
+        edge.manner = StatementKind::Indirect;
         const Scene scene =
             sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Place)}, {edge}, {{0, 0}, {90, 0}});
         const QStringList words = wordsOf(Legend(*scene.view));
         QVERIFY(words.contains(u"\u2212 negative"_s));
         QVERIFY(words.contains(u"indirect"_s));
-        QVERIFY(!words.contains(u"direct, act"_s));
+        QVERIFY(!words.contains(u"direct"_s));
+    }
+
+    void hasALineForEachWayOfReportingAndForDeeds()
+    {
+        std::vector<ViewEdge> edges;
+        for (const StatementKind kind :
+             {StatementKind::Act, StatementKind::Indirect, StatementKind::Mixed, StatementKind::Direct}) {
+            edges.push_back(edgeBetween(0, 1));
+            edges.back().manner = kind;
+        }
+        edges.push_back(edgeBetween(1, 0));
+        edges.back().manner = StatementKind::Act;
+        edges.back().kind = EdgeKind::Concerns; // drawn alike, so it is not told twice
+        const Scene scene =
+            sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)}, edges, {{0, 0}, {90, 0}});
+        const QStringList lines = wordsOf(Legend(*scene.view)).mid(1);
+        QCOMPARE(lines, (QStringList{u"direct"_s, u"mixed"_s, u"indirect"_s, u"act"_s}));
+    }
+
+    void drawsItsLinesAsTheMapDoes()
+    {
+        for (const StatementKind kind :
+             {StatementKind::Direct, StatementKind::Mixed, StatementKind::Indirect, StatementKind::Act}) {
+            ViewEdge edge = edgeBetween(0, 1);
+            edge.manner = kind;
+            const Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)},
+                                          {edge}, {{0, 0}, {90, 0}});
+            const ViewEdge shown = Legend(*scene.view).entries().back().edge;
+            QCOMPARE(penFor(shown, Qt::black, 2), penFor(edge, Qt::black, 2));
+            QCOMPARE(lineShapeOf(shown), lineShapeOf(edge));
+        }
+    }
+
+    void drawsADeedAsTwoLines()
+    {
+        ViewEdge edge = edgeBetween(0, 1);
+        const auto linesDown = [&](StatementKind manner) {
+            edge.manner = manner;
+            const Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)},
+                                          {edge}, {{0, 0}, {90, 0}});
+            QImage image(200, 80, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            Legend(*scene.view).paint(painter, {}, Theme::light(), Legend::Frame::None);
+            int lines = 0;
+            for (int y = 35; y < 80; ++y)
+                lines += image.pixelColor(24, y).lightness() < 200 && image.pixelColor(24, y - 1).lightness() >= 200;
+            return lines;
+        };
+        QCOMPARE(linesDown(StatementKind::Direct), 1);
+        QCOMPARE(linesDown(StatementKind::Act), 2);
     }
 
     void saysWhatSizeMeansWhereSizesDiffer()

@@ -107,13 +107,43 @@ private slots:
             return changesAlong(drawn(scene, {}), planOf(scene)->edges[0]);
         };
         const int solid = changes();
-        view->edges[0].allIndirect = true;
+        view->edges[0].manner = StatementKind::Mixed;
+        const int mixed = changes();
+        view->edges[0].manner = StatementKind::Indirect;
         const int dashed = changes();
         view->edges[0].kind = EdgeKind::Holds;
         const int dotted = changes();
         QVERIFY(solid <= 2);
+        QVERIFY(mixed > 4);
+        QVERIFY2(dashed > mixed, qPrintable(QString::number(mixed)));
         QVERIFY(dashed > 10);
         QVERIFY(dotted > dashed * 1.5);
+    }
+
+    void aDeedIsTwoLinesSideBySide()
+    {
+        Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)},
+                                {edgeBetween(0, 1, 4)}, {{0, 0}, {280, 0}});
+        auto view = std::make_shared<View>(*scene.view);
+        const auto linesAcross = [&] {
+            scene.view = std::make_shared<const View>(*view);
+            const QPointF middle = planOf(scene)->edges[0].at(0.5);
+            const QImage image = drawn(scene, {});
+            int lines = 0;
+            bool before = false;
+            for (int y = -12; y <= 12; ++y) {
+                const bool ink =
+                    image.pixelColor((middle + QPointF(60, 60)).toPoint() + QPoint(0, y)).lightness() < 235;
+                lines += ink && !before ? 1 : 0;
+                before = ink;
+            }
+            return lines;
+        };
+        QCOMPARE(linesAcross(), 1);
+        view->edges[0].manner = StatementKind::Act;
+        QCOMPARE(linesAcross(), 2);
+        view->edges[0].kind = EdgeKind::Holds;
+        QVERIFY(lineShapeOf(view->edges[0]) == LineShape::Single);
     }
 
     void heavierEdgesAreWider()
