@@ -51,7 +51,7 @@ Result<Lexicon> Lexicon::load()
     lexicon.m_words.reserve(70'000);
     lexicon.m_names.reserve(8'000);
     if (!lexicon.loadAll())
-        return fail(lexicon.m_error);
+        return fail(lexicon.m_lists.error());
     return lexicon;
 }
 
@@ -59,7 +59,7 @@ bool Lexicon::loadAll()
 {
     using Lines = const std::vector<std::string_view> &;
     const auto with = [this](std::string_view file, auto &&use) {
-        const auto *lines = open(file);
+        const auto *lines = m_lists.open(file);
         if (lines)
             use(*lines);
         return lines != nullptr;
@@ -117,17 +117,6 @@ std::string_view Lexicon::adjectiveOf(std::string_view country) const
 {
     const auto found = m_adjectives.find(country);
     return found == m_adjectives.end() ? std::string_view{} : found->second;
-}
-
-const std::vector<std::string_view> *Lexicon::open(std::string_view file)
-{
-    auto list = WordList::load("lexicon/" + std::string(file) + ".txt");
-    if (!list) {
-        m_error = list.error();
-        return nullptr;
-    }
-    m_lists.push_back(std::move(*list));
-    return &m_lists.back().lines();
 }
 
 /// The word itself when it needs no folding: it lies in a list that stays.

@@ -8,7 +8,7 @@
 #include "core/model/actor.h"
 #include "core/reading/facts.h"
 #include "core/text/abbreviations.h"
-#include "core/text/word_list.h"
+#include "core/text/word_lists.h"
 
 #include <deque>
 #include <string>
@@ -68,7 +68,6 @@ private:
     using Phrases = std::unordered_map<std::string_view, Gender>;
 
     [[nodiscard]] bool loadAll();
-    [[nodiscard]] const std::vector<std::string_view> *open(std::string_view file);
     std::string_view keep(std::string word);
     void mark(std::string_view folded, Fact fact) { m_words[folded] |= fact; }
     void loadWords(const std::vector<std::string_view> &lines, Fact fact);
@@ -82,8 +81,7 @@ private:
     void addName(std::string_view name, KnownName known);
 
     Abbreviations m_abbreviations;
-    Error m_error;
-    std::deque<WordList> m_lists;      // what the views below look at
+    WordLists m_lists;                 // what the views below look at
     std::deque<std::string> m_strings; // likewise, for words that had to be folded
     std::unordered_map<std::string_view, Facts> m_words;
     std::unordered_map<std::string_view, KnownName> m_names;

@@ -145,7 +145,7 @@ private:
         const std::size_t first = m_quotes[k].tokens.begin;
         if (m_article.sentenceStart[first] >= m_quotes[k - 1].tokens.end || first == m_quotes[k - 1].tokens.end)
             return false;
-        return m_article.isComma(first - 1) || m_shapes.isDash(first - 1) || m_article.is(first - 1, "that");
+        return m_article.isComma(first - 1) || m_article.isDash(first - 1) || m_article.is(first - 1, "that");
     }
 
     void addPiece(const SpokenQuote &quote, ReportRule rule)

@@ -29,21 +29,15 @@ std::optional<SpokenQuote> QuoteShapes::spoken(const Quotation &quotation) const
     return quote;
 }
 
-bool QuoteShapes::isDash(std::size_t i) const
-{
-    const std::string_view word = m_article.word(i);
-    return word == "—" || word == "–" || word == "-";
-}
-
 bool QuoteShapes::endsInside(const SpokenQuote &quote) const
 {
-    return isStop(quote.lastWord) || m_article.isComma(quote.lastWord) || isDash(quote.lastWord);
+    return isStop(quote.lastWord) || m_article.isComma(quote.lastWord) || m_article.isDash(quote.lastWord);
 }
 
 bool QuoteShapes::endsWithComma(const SpokenQuote &quote, TokenRange paragraph) const
 {
     const std::size_t next = quote.tokens.end;
-    return m_article.isComma(quote.lastWord) || isDash(quote.lastWord) ||
+    return m_article.isComma(quote.lastWord) || m_article.isDash(quote.lastWord) ||
            (next < paragraph.end && m_article.isComma(next) && !isStop(quote.lastWord));
 }
 
@@ -52,7 +46,8 @@ bool QuoteShapes::isFresh(const SpokenQuote &quote, TokenRange paragraph) const
     const std::size_t first = quote.tokens.begin;
     if (m_article.startsSentence(first) || first == paragraph.begin)
         return true;
-    return (m_article.word(first - 1) == ":" || m_article.isComma(first - 1) || isDash(first - 1)) && beginsBig(quote);
+    return (m_article.word(first - 1) == ":" || m_article.isComma(first - 1) || m_article.isDash(first - 1)) &&
+           beginsBig(quote);
 }
 
 bool QuoteShapes::beginsBig(const SpokenQuote &quote) const

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] std::optional<SpokenQuote> spoken(const Quotation &quotation) const;
 
     [[nodiscard]] bool isStop(std::size_t i) const { return m_article.tokens[i].kind == TokenKind::Stop; }
-    [[nodiscard]] bool isDash(std::size_t i) const;
 
     /// A stop, comma or dash stands before the closing mark.
     [[nodiscard]] bool endsInside(const SpokenQuote &quote) const;

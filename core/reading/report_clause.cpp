@@ -76,9 +76,7 @@ private:
     /// "- Ann Lee" and nothing more
     std::optional<ReportClause> signature() const
     {
-        const std::string_view sign = m_article.word(m_gap.begin);
-        const bool dash = sign == "-" || sign == "\u2013" || sign == "\u2014" || sign == "\u2015";
-        if (!dash || m_gap.end < m_gap.begin + 2 || m_gap.end > m_gap.begin + LongestLabel ||
+        if (!m_article.isDash(m_gap.begin) || m_gap.end < m_gap.begin + 2 || m_gap.end > m_gap.begin + LongestLabel ||
             !m_names.isPerson(m_gap.begin + 1))
             return std::nullopt;
         const TokenRange source = phraseAfter(m_article, m_names, {m_gap.begin + 1, m_gap.end});

@@ -108,7 +108,7 @@ Result<StatementFrames> StatementFrames::load()
         frames.loadWords("statement_adjectives", frames.m_adjectives, frames.m_adjectiveForms) &&
         frames.loadLightVerbs())
         return frames;
-    return fail(frames.m_error);
+    return fail(frames.m_lists.error());
 }
 
 const StatementFrames::Form *StatementFrames::find(std::string_view form, std::string_view particle) const
@@ -157,36 +157,19 @@ bool StatementFrames::isReceivingVerb(std::string_view form) const
     return found != m_lightVerbs.end() && found->second == LightVerb::Takes;
 }
 
-const std::vector<std::string_view> *StatementFrames::open(std::string_view file)
-{
-    auto list = WordList::load("lexicon/" + std::string(file) + ".txt");
-    if (!list) {
-        m_error = list.error();
-        return nullptr;
-    }
-    m_lists.push_back(std::move(*list));
-    return &m_lists.back().lines();
-}
-
-bool StatementFrames::refuse(std::string_view file, std::string_view line, std::string_view why)
-{
-    m_error = {ErrorCode::BadInput, "lexicon/" + std::string(file) + ".txt: " + std::string(line), std::string(why)};
-    return false;
-}
-
 bool StatementFrames::loadVerbs()
 {
     constexpr std::string_view file = "statement_verbs";
-    const auto *lines = open(file);
+    const auto *lines = m_lists.open(file);
     if (lines == nullptr)
         return false;
     for (const std::string_view line : *lines) {
         auto entry = readEntry(line);
         if (!entry)
-            return refuse(file, line, "a line that is not understood");
+            return m_lists.refuse(file, line, "a line that is not understood");
         entry->frame.base = firstForm(entry->forms);
         if (!addVerb(entry->forms, m_verbs.emplace_back(std::move(entry->frame))))
-            return refuse(file, line, "not the forms of a verb, or forms of two verbs");
+            return m_lists.refuse(file, line, "not the forms of a verb, or forms of two verbs");
     }
     return true;
 }
@@ -222,18 +205,18 @@ bool StatementFrames::addForm(std::string_view form, VerbForm kind, const Statem
 
 bool StatementFrames::loadWords(std::string_view file, std::deque<StatementFrame> &frames, Words &words)
 {
-    const auto *lines = open(file);
+    const auto *lines = m_lists.open(file);
     if (lines == nullptr)
         return false;
     for (const std::string_view line : *lines) {
         auto entry = readEntry(line);
         if (!entry)
-            return refuse(file, line, "a line that is not understood");
+            return m_lists.refuse(file, line, "a line that is not understood");
         entry->frame.base = firstForm(entry->forms);
         const StatementFrame &frame = frames.emplace_back(std::move(entry->frame));
         for (const std::string_view form : WordList::split(entry->forms, ','))
             if (form.empty() || !words.emplace(form, &frame).second)
-                return refuse(file, line, "a word that is there twice");
+                return m_lists.refuse(file, line, "a word that is there twice");
     }
     return true;
 }
@@ -241,13 +224,13 @@ bool StatementFrames::loadWords(std::string_view file, std::deque<StatementFrame
 bool StatementFrames::loadLightVerbs()
 {
     constexpr std::string_view file = "light_verbs";
-    const auto *lines = open(file);
+    const auto *lines = m_lists.open(file);
     if (lines == nullptr)
         return false;
     for (const std::string_view line : *lines) {
         const auto parts = WordList::split(line, ':');
         if (parts.size() != 2 || (parts[1] != "gives" && parts[1] != "takes"))
-            return refuse(file, line, "a line that is not understood");
+            return m_lists.refuse(file, line, "a line that is not understood");
         for (const std::string_view form : WordList::split(parts[0], ','))
             m_lightVerbs.emplace(form, parts[1] == "gives" ? LightVerb::Gives : LightVerb::Takes);
     }

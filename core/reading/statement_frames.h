@@ -6,7 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/model/statement.h"
-#include "core/text/word_list.h"
+#include "core/text/word_lists.h"
 
 #include <cstdint>
 #include <deque>
@@ -90,16 +90,13 @@ private:
 
     StatementFrames() = default;
     [[nodiscard]] const Form *find(std::string_view form, std::string_view particle) const;
-    [[nodiscard]] const std::vector<std::string_view> *open(std::string_view file);
     [[nodiscard]] bool loadVerbs();
     [[nodiscard]] bool loadWords(std::string_view file, std::deque<StatementFrame> &frames, Words &words);
     [[nodiscard]] bool loadLightVerbs();
     [[nodiscard]] bool addVerb(std::string_view forms, const StatementFrame &frame);
     [[nodiscard]] bool addForm(std::string_view form, VerbForm kind, const StatementFrame &frame);
-    [[nodiscard]] bool refuse(std::string_view file, std::string_view line, std::string_view why);
 
-    Error m_error;
-    std::deque<WordList> m_lists; // what the views look at
+    WordLists m_lists; // what the views look at
     std::deque<StatementFrame> m_verbs;
     std::deque<StatementFrame> m_nouns;
     std::deque<StatementFrame> m_adjectives;

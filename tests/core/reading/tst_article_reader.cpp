@@ -136,9 +136,9 @@ void ArticleReaderTest::keepsSpansInsideAnyText()
 void ArticleReaderTest::takesLinearTime_data()
 {
     QTest::addColumn<QByteArray>("given");
-    QTest::newRow("one sentence of 1 MB")
-        << repeated("Ann Lee of the Green Council told them that the plan of Bob Kim was good and ", 13'000);
-    QTest::newRow("10,000 quotes") << repeated("“We are here today,” said Ann Lee. ", 10'000);
+    QTest::newRow("one sentence of 5 MB")
+        << repeated("Ann Lee of the Green Council told them that the plan of Bob Kim was good and ", 65'000);
+    QTest::newRow("50,000 quotes") << repeated("“We are here today,” said Ann Lee. ", 50'000);
     QTest::newRow("10,000 quotes in one sentence") << repeated("“We are here today,” he said, ", 10'000);
     QTest::newRow("5 MB of straight marks") << repeated("\"", 5'000'000);
     QTest::newRow("5 MB of curly marks") << repeated("“", 1'600'000);
