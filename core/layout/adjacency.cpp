@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 namespace onrecord
 {
@@ -12,48 +14,88 @@ namespace onrecord
 namespace
 {
 
-struct Arc
+/// Edges sorted by what stands at one end: offsets, the other ends, weights.
+struct Rows
 {
-    std::uint32_t from = 0;
-    std::uint32_t to = 0;
-    double weight = 1;
+    std::vector<std::uint32_t> offsets;
+    std::vector<std::uint32_t> others;
+    std::vector<double> weights;
 };
 
-std::vector<Arc> arcsOf(std::size_t nodes, const std::vector<LayoutEdge> &edges)
+Rows emptyRows(std::size_t nodes, std::size_t arcs)
 {
-    std::vector<Arc> arcs;
-    arcs.reserve(edges.size() * 2);
+    return {std::vector<std::uint32_t>(nodes + 1, 0), std::vector<std::uint32_t>(arcs), std::vector<double>(arcs)};
+}
+
+double soundWeight(double weight)
+{
+    return std::isfinite(weight) && weight > 0 ? weight : 1;
+}
+
+/// Each edge at both of its ends, in the order of the edges.
+Rows rowsOf(std::size_t nodes, const std::vector<LayoutEdge> &edges)
+{
+    const auto counts = [nodes](const LayoutEdge &edge) {
+        return edge.source != edge.target && edge.source < nodes && edge.target < nodes;
+    };
+    Rows rows = emptyRows(nodes, 2 * static_cast<std::size_t>(std::count_if(edges.begin(), edges.end(), counts)));
     for (const LayoutEdge &edge : edges) {
-        if (edge.source == edge.target || edge.source >= nodes || edge.target >= nodes)
+        if (!counts(edge))
             continue;
-        const double weight = std::isfinite(edge.weight) && edge.weight > 0 ? edge.weight : 1;
-        arcs.push_back({edge.source, edge.target, weight});
-        arcs.push_back({edge.target, edge.source, weight});
+        ++rows.offsets[edge.source + 1];
+        ++rows.offsets[edge.target + 1];
     }
-    std::stable_sort(arcs.begin(), arcs.end(),
-                     [](const Arc &a, const Arc &b) { return a.from != b.from ? a.from < b.from : a.to < b.to; });
-    return arcs;
+    std::partial_sum(rows.offsets.begin(), rows.offsets.end(), rows.offsets.begin());
+    std::vector<std::uint32_t> next = rows.offsets;
+    for (const LayoutEdge &edge : edges) {
+        if (!counts(edge))
+            continue;
+        for (const auto &[from, to] : {std::pair{edge.source, edge.target}, {edge.target, edge.source}}) {
+            rows.others[next[from]] = to;
+            rows.weights[next[from]++] = soundWeight(edge.weight);
+        }
+    }
+    return rows;
+}
+
+/// The same arcs seen from their other ends, which makes the ends in each row ascend.
+Rows turned(const Rows &rows)
+{
+    Rows result = emptyRows(rows.offsets.size() - 1, rows.others.size());
+    for (const std::uint32_t other : rows.others)
+        ++result.offsets[other + 1];
+    std::partial_sum(result.offsets.begin(), result.offsets.end(), result.offsets.begin());
+    std::vector<std::uint32_t> next = result.offsets;
+    for (std::uint32_t node = 0; node + 1 < rows.offsets.size(); ++node) {
+        for (std::size_t k = rows.offsets[node]; k < rows.offsets[node + 1]; ++k) {
+            const std::uint32_t at = next[rows.others[k]]++;
+            result.others[at] = node;
+            result.weights[at] = rows.weights[k];
+        }
+    }
+    return result;
 }
 
 } // namespace
 
 Adjacency makeAdjacency(std::size_t nodes, const std::vector<LayoutEdge> &edges)
 {
+    const Rows rows = turned(rowsOf(nodes, edges));
     Adjacency graph;
-    graph.offsets.assign(nodes + 1, 0);
-    const std::vector<Arc> arcs = arcsOf(nodes, edges);
-    for (std::size_t i = 0; i < arcs.size(); ++i) {
-        const Arc &arc = arcs[i];
-        if (i > 0 && arcs[i - 1].from == arc.from && arcs[i - 1].to == arc.to) {
-            graph.weights.back() += arc.weight;
-            continue;
+    graph.offsets.reserve(nodes + 1);
+    graph.neighbours.reserve(rows.others.size());
+    graph.weights.reserve(rows.others.size());
+    for (std::size_t node = 0; node < nodes; ++node) {
+        for (std::size_t k = rows.offsets[node]; k < rows.offsets[node + 1]; ++k) {
+            if (k > rows.offsets[node] && rows.others[k - 1] == rows.others[k]) {
+                graph.weights.back() += rows.weights[k];
+                continue;
+            }
+            graph.neighbours.push_back(rows.others[k]);
+            graph.weights.push_back(rows.weights[k]);
         }
-        graph.neighbours.push_back(arc.to);
-        graph.weights.push_back(arc.weight);
-        ++graph.offsets[arc.from + 1];
+        graph.offsets.push_back(static_cast<std::uint32_t>(graph.neighbours.size()));
     }
-    for (std::size_t node = 0; node < nodes; ++node)
-        graph.offsets[node + 1] += graph.offsets[node];
     return graph;
 }
 

@@ -50,6 +50,20 @@ LayoutInput cleaned(LayoutInput input)
     return input;
 }
 
+/// Edges within a community count double, so that both engines draw them shorter.
+std::vector<LayoutEdge> strengthened(const LayoutInput &input)
+{
+    constexpr double perCommunity = 2;
+    std::vector<LayoutEdge> edges = input.edges;
+    if (input.communities.size() != input.boxes.size())
+        return edges;
+    for (LayoutEdge &edge : edges)
+        if (std::max(edge.source, edge.target) < input.communities.size() &&
+            input.communities[edge.source] == input.communities[edge.target])
+            edge.weight *= perCommunity;
+    return edges;
+}
+
 /// What a step on a part of so many nodes costs, roughly; a small part's step does more for each node.
 std::size_t workOf(std::size_t nodes)
 {
@@ -74,7 +88,7 @@ Arrangement::Arrangement(LayoutInput input, int threads)
     : m_input(cleaned(std::move(input)))
     , m_places(firstPlaces(m_input))
 {
-    const Adjacency graph = makeAdjacency(m_input.boxes.size(), m_input.edges);
+    const Adjacency graph = makeAdjacency(m_input.boxes.size(), strengthened(m_input));
     std::vector<std::vector<std::uint32_t>> components = connectedComponents(graph);
     m_aspect = aspectAbove(components);
     for (std::vector<std::uint32_t> &nodes : components)
@@ -145,15 +159,27 @@ void Arrangement::drawSome()
         showPart(part);
         ++m_current;
     }
-    if (m_current < m_parts.size())
-        showPart(m_parts[m_current]);
-    else
+    m_behind = m_current < m_parts.size();
+    if (!m_behind)
         m_stage = Stage::Packing;
+}
+
+bool Arrangement::hasPicture() const
+{
+    return m_current > 0 || m_parts.empty() || !m_parts.front().layout || m_parts.front().layout->hasPlaces();
+}
+
+const std::vector<Point> &Arrangement::places()
+{
+    if (m_behind)
+        showPart(m_parts[m_current]);
+    m_behind = false;
+    return m_places;
 }
 
 void Arrangement::showPart(const Part &part)
 {
-    if (!part.layout)
+    if (!part.layout || !part.layout->hasPlaces())
         return;
     const std::vector<Point> places = part.layout->places();
     for (std::size_t i = 0; i < part.nodes.size(); ++i)

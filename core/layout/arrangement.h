@@ -18,7 +18,10 @@ public:
 
     void step();
     [[nodiscard]] bool isSettled() const { return m_stage == Stage::Settled; }
-    [[nodiscard]] const std::vector<Point> &places() const { return m_places; }
+    /// True as soon as the largest part can be shown.
+    [[nodiscard]] bool hasPicture() const;
+    /// As of the last step; the part in work is brought over when it is asked for.
+    [[nodiscard]] const std::vector<Point> &places();
 
 private:
     enum class Stage { Drawing, Packing, PartingNew, PartingAll, Settled };
@@ -51,6 +54,7 @@ private:
     std::size_t m_current = 0;
     Stage m_stage = Stage::Drawing;
     int m_round = 0;
+    bool m_behind = false; // the part in work has moved since its places were brought over
     std::vector<Point> m_places;
 };
 

@@ -17,10 +17,16 @@ constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 /// Nodes of few neighbours first: they have the least choice.
 std::vector<std::uint32_t> byDegree(const Adjacency &graph)
 {
+    std::size_t most = 0;
+    for (std::size_t node = 0; node < graph.size(); ++node)
+        most = std::max(most, graph.degree(node));
+    std::vector<std::uint32_t> next(most + 2, 0);
+    for (std::size_t node = 0; node < graph.size(); ++node)
+        ++next[graph.degree(node) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
     std::vector<std::uint32_t> order(graph.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return graph.degree(a) < graph.degree(b); });
+    for (std::uint32_t node = 0; node < graph.size(); ++node)
+        order[next[graph.degree(node)]++] = node;
     return order;
 }
 

@@ -3,7 +3,6 @@
 #include "core/layout/grown_layout.h"
 
 #include "core/layout/edge_lengths.h"
-#include "core/layout/force_refinement.h"
 #include "core/layout/orientation.h"
 #include "core/layout/random_numbers.h"
 
@@ -123,24 +122,41 @@ void GrownLayout::takeOver()
     m_fresh.reset();
 }
 
+void GrownLayout::settleNew()
+{
+    const double unit = typicalLength();
+    if (!m_forces) {
+        m_plane.resize(m_places.size());
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            m_plane.x[i] = static_cast<float>(m_places[i].x / unit);
+            m_plane.y[i] = static_cast<float>(m_places[i].y / unit);
+        }
+        m_crew = std::make_unique<Crew>(m_part.threads);
+        m_forces = std::make_unique<LevelForces>(
+            ForceField{&m_part.graph, nullptr, std::vector<float>(m_places.size(), 1.0F), {}, m_held}, *m_crew);
+        m_push = m_forces->pushInBalance(m_plane);
+    }
+    ForceStep step;
+    step.push = m_push;
+    step.share = 0.7F;
+    step.reach = static_cast<float>(0.3 * std::pow(0.05, static_cast<double>(m_round) / m_rounds));
+    m_forces->step(step, m_plane);
+    for (std::size_t i = 0; i < m_places.size(); ++i)
+        if (!m_held[i])
+            m_places[i] = {static_cast<double>(m_plane.x[i]) * unit, static_cast<double>(m_plane.y[i]) * unit};
+}
+
 void GrownLayout::step()
 {
     if (m_fresh) {
         m_fresh->step();
-        m_fresh->isSettled() ? takeOver() : void(m_places = m_fresh->places());
+        if (m_fresh->isSettled())
+            takeOver();
         return;
     }
     if (isSettled())
         return;
-    if (m_model) {
-        m_model->sweep(m_places, m_held, 0.5);
-    } else {
-        ForceSettings settings;
-        settings.length = typicalLength();
-        settings.threads = m_part.threads;
-        const double reach = settings.length * 0.3 * std::pow(0.05, static_cast<double>(m_round) / m_rounds);
-        refineOnce(m_part.graph, std::vector<double>(m_held.size(), 1.0), m_held, settings, reach, m_places);
-    }
+    m_model ? m_model->sweep(m_places, m_held, 0.5) : settleNew();
     ++m_round;
 }
 

@@ -21,6 +21,7 @@ public:
 
     void step() override;
     [[nodiscard]] bool isSettled() const override { return m_stage == Stage::Settled; }
+    [[nodiscard]] bool hasPlaces() const override { return m_stage != Stage::Drawing || m_forces.isDrawing(); }
     [[nodiscard]] std::vector<Point> places() const override;
 
 private:

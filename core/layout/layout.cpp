@@ -35,11 +35,24 @@ const std::vector<Point> &Layout::places() const
     return m_impl->arrangement.places();
 }
 
-std::vector<Point> layOut(LayoutInput input, int threads, std::stop_token stop)
+bool Layout::hasPicture() const
 {
+    return m_impl->arrangement.hasPicture();
+}
+
+std::vector<Point> layOut(LayoutInput input, int threads, std::stop_token stop, const LayoutProgress &progress,
+                          std::chrono::milliseconds interval)
+{
+    using Clock = std::chrono::steady_clock;
     Layout layout(std::move(input), threads);
-    while (!layout.isSettled() && !stop.stop_requested())
+    auto next = Clock::time_point::min();
+    while (!layout.isSettled() && !stop.stop_requested()) {
         layout.step();
+        if (!progress || !layout.hasPicture() || Clock::now() < next)
+            continue;
+        progress(layout.places());
+        next = Clock::now() + interval;
+    }
     return layout.places();
 }
 

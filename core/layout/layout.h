@@ -7,7 +7,9 @@
 
 #include "core/model/geometry.h"
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -20,7 +22,7 @@ struct LayoutEdge
 {
     std::uint32_t source = 0;
     std::uint32_t target = 0;
-    double weight = 1; // > 0; heavier edges are shorter
+    double weight = 1; // > 0, no unit; heavier edges are shorter, by its logarithm
 };
 
 struct LayoutInput
@@ -29,6 +31,7 @@ struct LayoutInput
     std::vector<LayoutEdge> edges;
     std::vector<std::optional<Point>> previous; // empty, or one a node: where it was in the picture before
     std::vector<bool> pinned;                   // empty, or one a node; a pinned node has a previous place
+    std::vector<std::uint32_t> communities;     // empty, or one a node: those of one number are drawn closer together
     std::uint64_t seed = 1;
     double aspect = 1.6; // width / height that the picture should fill
 };
@@ -42,10 +45,12 @@ public:
     Layout &operator=(Layout &&) noexcept;
     ~Layout();
 
-    /// One bounded piece of work (a few milliseconds at 10,000 nodes). Does nothing when settled.
+    /// One bounded piece of work (some milliseconds at 10,000 nodes, under 200 at 100,000). Does nothing when settled.
     void step();
     [[nodiscard]] bool isSettled() const;
-    /// One a node; usable at any time. Settled: no two boxes overlap (up to 2,000 nodes).
+    /// True as soon as places() show the graph rather than nothing but where there is room.
+    [[nodiscard]] bool hasPicture() const;
+    /// One a node; usable at any time, by the thread that steps. Settled: no two boxes overlap (up to 2,000 nodes).
     [[nodiscard]] const std::vector<Point> &places() const;
 
 private:
@@ -53,7 +58,13 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
-/// Steps until settled or asked to stop.
-[[nodiscard]] std::vector<Point> layOut(LayoutInput input, int threads = 1, std::stop_token stop = {});
+/// Called between steps, on the calling thread, with places that may be drawn.
+using LayoutProgress = std::function<void(const std::vector<Point> &places)>;
+
+/// Steps until settled or asked to stop (then the places are as they were by the last step). `progress` may be empty;
+/// else it is called once there is a first picture, and then no more often than every `interval`.
+[[nodiscard]] std::vector<Point> layOut(LayoutInput input, int threads = 1, std::stop_token stop = {},
+                                        const LayoutProgress &progress = {},
+                                        std::chrono::milliseconds interval = std::chrono::milliseconds(50));
 
 } // namespace onrecord

@@ -30,6 +30,8 @@ public:
 
     virtual void step() = 0;
     [[nodiscard]] virtual bool isSettled() const = 0;
+    /// Before: nothing to show yet.
+    [[nodiscard]] virtual bool hasPlaces() const { return true; }
     [[nodiscard]] virtual std::vector<Point> places() const = 0;
 };
 

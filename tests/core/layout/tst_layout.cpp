@@ -202,6 +202,7 @@ void LayoutTest::isTheSameForAnyNumberOfThreads()
     const LayoutInput input = groups(250, 20);
     const std::vector<Point> one = layOut(input, 1);
     QCOMPARE(layOut(input, 2), one);
+    QCOMPARE(layOut(input, 4), one);
     QCOMPARE(layOut(input, 7), one);
 }
 
