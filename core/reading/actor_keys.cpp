@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace onrecord
 {
@@ -16,10 +18,17 @@ namespace
 {
 
 constexpr std::array<std::string_view, 7> Suffixes{"Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"};
+constexpr std::array<std::string_view, 11> Honours{"FRS", "PhD", "Ph.D.", "MD", "M.D.", "OBE",
+                                                   "CBE", "MBE", "Esq",   "QC", "KC"};
+
+bool isPostNominal(std::string_view word)
+{
+    return std::find(Honours.begin(), Honours.end(), word) != Honours.end();
+}
 
 bool isSuffix(std::string_view word)
 {
-    return word == "," || std::find(Suffixes.begin(), Suffixes.end(), word) != Suffixes.end();
+    return word == "," || std::find(Suffixes.begin(), Suffixes.end(), word) != Suffixes.end() || isPostNominal(word);
 }
 
 bool isInitial(std::string_view word)
@@ -79,6 +88,29 @@ void linkShortForms(const ArticleText &article, const Names &names, std::vector<
 }
 
 } // namespace
+
+bool endsWithHonours(std::string_view form)
+{
+    const std::size_t last = form.rfind(' ');
+    return last != std::string_view::npos && isPostNominal(form.substr(last + 1));
+}
+
+bool isWithin(std::string_view a, std::string_view b, std::size_t most)
+{
+    if (a.size() > b.size() + most || b.size() > a.size() + most || a.substr(0, 1) != b.substr(0, 1))
+        return false;
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row[b.size()] <= most;
+}
 
 std::string personKey(const ArticleText &article, TokenRange tokens)
 {

@@ -7,10 +7,17 @@
 #include "core/reading/found_name.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace onrecord
 {
+
+/// "Ann Lee OBE", not "Ann LEE" nor "Henry Lee III".
+[[nodiscard]] bool endsWithHonours(std::string_view form);
+
+/// So many letters have to be put in, left out or changed at most.
+[[nodiscard]] bool isWithin(std::string_view a, std::string_view b, std::size_t most);
 
 /// First and last word of a person's name, without initials in front and "Jr." behind; one word alone is a surname.
 [[nodiscard]] std::string personKey(const ArticleText &article, TokenRange tokens);

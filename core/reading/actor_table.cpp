@@ -6,8 +6,8 @@
 #include "core/text/characters.h"
 
 #include <algorithm>
-#include <numeric>
 #include <span>
+#include <tuple>
 #include <unordered_set>
 #include <utility>
 
@@ -21,28 +21,11 @@ namespace
 constexpr std::size_t MostForms = 60;     // of one actor's name
 constexpr std::size_t MostRoles = 60;     // of one person
 constexpr std::size_t MostNamesakes = 60; // looked at for a surname
+constexpr std::size_t FarMoreOften = 3;
 constexpr std::size_t MostSurnames = 200; // looked at for a misspelt one
 
 constexpr std::size_t LongSurname = 7; // letters: shorter ones are like others by chance
 constexpr std::size_t MostWrongLetters = 2;
-
-/// So many letters have to be put in, left out or changed at most.
-bool isWithin(std::string_view a, std::string_view b, std::size_t most)
-{
-    if (a.size() > b.size() + most || b.size() > a.size() + most || a.substr(0, 1) != b.substr(0, 1))
-        return false;
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        std::size_t diagonal = std::exchange(row[0], i + 1);
-        for (std::size_t j = 0; j < b.size(); ++j) {
-            const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({changed, row[j] + 1, diagonal + 1});
-        }
-    }
-    return row.back() <= most;
-}
 
 } // namespace
 
@@ -162,7 +145,7 @@ std::size_t ActorTable::chooseBySurname(const FoundName &name) const
         found = m_byGivenName.find(key);
     if (found == m_bySurname.end() || found == m_byGivenName.end()) {
         const auto given = m_byGivenName.find(key);
-        return given != m_byGivenName.end() && given->second.size() == 1 ? given->second.front() : misspelt(name, key);
+        return given != m_byGivenName.end() ? byGivenName(given->second) : misspelt(name, key);
     }
     std::size_t best = ArticleText::None;
     const std::size_t looked = std::min(found->second.size(), MostNamesakes);
@@ -173,6 +156,19 @@ std::size_t ActorTable::chooseBySurname(const FoundName &name) const
             best = actor;
     }
     return best;
+}
+
+/// "Ann" where Ann Lee is the only one, or is spoken of far more often than Ann Kim.
+std::size_t ActorTable::byGivenName(const std::vector<std::size_t> &actors) const
+{
+    const auto mentions = [&](std::size_t actor) { return m_actors[actor].mentions.size(); };
+    const auto looked = std::span(actors).first(std::min(actors.size(), MostNamesakes));
+    const auto best = *std::max_element(looked.begin(), looked.end(),
+                                        [&](std::size_t a, std::size_t b) { return mentions(a) < mentions(b); });
+    const bool clear = std::all_of(looked.begin(), looked.end(), [&](std::size_t other) {
+        return other == best || mentions(other) * FarMoreOften <= mentions(best);
+    });
+    return clear ? best : ArticleText::None;
 }
 
 /// "Ms. Lindquest" where the only long surname like it is Ann Lindquist's.
@@ -229,8 +225,8 @@ std::string ActorTable::written(TokenRange tokens) const
     return std::string(m_article.span(tokens).of(m_article.text));
 }
 
-/// What the lexicon calls it; else the longest form, but one with a possessive ("Ruritania's bank") only when there is
-/// no other.
+/// What the lexicon calls it; else the longest form without honours ("Ann Lee FRS"), but one with a possessive
+/// ("Ruritania's bank") only when there is no other.
 void ActorTable::nameActors()
 {
     for (std::size_t i = 0; i < m_names.all.size(); ++i) {
@@ -251,7 +247,7 @@ void ActorTable::nameActors()
     }
     const auto rank = [](const std::string &form) {
         const bool possessive = form.find("'s ") != std::string::npos || form.find("\u2019s ") != std::string::npos;
-        return std::pair(!possessive, form.size());
+        return std::tuple(!possessive, !endsWithHonours(form), form.size());
     };
     for (LocalActor &actor : m_actors) {
         if (actor.aliases.empty() || !actor.name.empty()) {

@@ -46,6 +46,7 @@ private:
     void joinOthers();
     void addRoles(const std::vector<FoundRole> &roles);
     std::size_t chooseBySurname(const FoundName &name) const;
+    std::size_t byGivenName(const std::vector<std::size_t> &actors) const;
     std::size_t misspelt(const FoundName &name, const std::string &key) const;
     std::size_t newActor(ActorKind kind);
     void attach(std::size_t name, std::size_t actor);

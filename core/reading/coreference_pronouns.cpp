@@ -16,6 +16,21 @@ constexpr double FewestInMind = 3; // less is forgotten
 constexpr double MuchInMind = 100; // more than a name ahead
 constexpr int HighestClimb = 4;
 
+// How often the one most in mind was meant, of the sources in GUM's training and dev parts (85 he and she, 23 they, 11
+// it); less when another is nearly as much in mind.
+constexpr double OfHeAndShe = 0.92;
+constexpr double OfThey = 0.75;
+constexpr double OfIt = 0.5;
+constexpr double LikelyFactor = 0.9;
+constexpr double OfSeveralFactor = 0.7;
+
+double rightOf(const TextMention &pronoun)
+{
+    if (pronoun.count == Count::Many)
+        return OfThey;
+    return pronoun.gender == Gender::Unknown ? OfIt : OfHeAndShe;
+}
+
 } // namespace
 
 /// The one most in mind of those that it may be.
@@ -39,8 +54,10 @@ Coreference::Answer Coreference::ofPronoun(const TextMention &mention)
         return later;
     if (best < FewestInMind)
         return {};
-    answer.rule = "pronoun";
-    answer.confidence = second * 2 < best ? 0.92 : second * 1.25 < best ? 0.85 : 0.65;
+    const bool clear = second * 2 < best;
+    const bool likely = second * 1.25 < best;
+    answer.rule = clear ? "pronoun" : likely ? "pronoun-likely" : "pronoun-of-several";
+    answer.confidence = rightOf(mention) * (clear ? 1.0 : likely ? LikelyFactor : OfSeveralFactor);
     return answer;
 }
 
@@ -103,7 +120,7 @@ double Coreference::score(const TextMention &pronoun, std::size_t referent) cons
     const Referent &candidate = m_referents[referent];
     double points = m_referents.weight(referent, m_sentence);
     if (pronoun.gender != Gender::Unknown && candidate.gender == pronoun.gender)
-        points *= 1.25;
+        points *= 1.5;
     if (pronoun.place == ClausePlace::Subject && candidate.last.place == ClausePlace::Subject)
         points *= 1.15;
     if (!candidate.actor && candidate.members.empty())

@@ -5,6 +5,7 @@
 #include "core/reading/floor_signs.h"
 #include "core/reading/interview_turns.h"
 #include "core/reading/label_turns.h"
+#include "core/text/characters.h"
 
 namespace onrecord
 {
@@ -48,7 +49,9 @@ private:
         Floor floor{m_now, m_before, m_rule};
         if (isTurnOfAnother(paragraph))
             floor = {std::nullopt, m_now, m_rule};
-        if (const auto called = m_signs.calledOn(paragraph))
+        if (const TurnLabel next = labelAtEnd(m_article, paragraph); !next.name.isEmpty() && labelled(next))
+            takeLabel(next);
+        else if (const auto called = m_signs.calledOn(paragraph))
             take(called, "has-the-floor");
         else if (const auto named = m_signs.announced(paragraph))
             take(named, "has-the-floor");
@@ -77,6 +80,18 @@ private:
         for (std::size_t i = label.name.begin; i < label.name.end; ++i)
             if (m_names.isPerson(i))
                 return m_actors.ofName(m_names.atToken[i]);
+        return holderOf(foldWord(m_article.phrase(label.name)));
+    }
+
+    /// "THE MAYOR": the one who is called so in the article.
+    std::optional<LocalActorIndex> holderOf(std::string_view office) const
+    {
+        if (office.starts_with("the "))
+            office.remove_prefix(4);
+        for (std::size_t actor = 0; actor < m_actors.actors().size(); ++actor)
+            for (const Role &role : m_actors.actors()[actor].roles)
+                if (foldWord(role.title) == office)
+                    return static_cast<LocalActorIndex>(actor);
         return std::nullopt;
     }
 

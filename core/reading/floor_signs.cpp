@@ -54,6 +54,8 @@ bool FloorSigns::isTitle(std::size_t token) const
 std::optional<LocalActorIndex> FloorSigns::announced(TokenRange paragraph) const
 {
     bool speech = false;
+    if (const auto speaker = introducedAsSpeech(paragraph))
+        return speaker;
     if (paragraph.end - paragraph.begin > LongestHeading)
         return std::nullopt;
     for (std::size_t i = paragraph.begin; i + 1 < paragraph.end; ++i) {
@@ -67,6 +69,18 @@ std::optional<LocalActorIndex> FloorSigns::announced(TokenRange paragraph) const
             ++name;
         return personAt(name);
     }
+    return std::nullopt;
+}
+
+/// It ends with "remarks:", "the text of his speech:", and the one named first is who gave it.
+std::optional<LocalActorIndex> FloorSigns::introducedAsSpeech(TokenRange paragraph) const
+{
+    if (paragraph.end - paragraph.begin < 3 || m_article.word(paragraph.end - 1) != ":" ||
+        !isAnyOf(m_article, paragraph.end - 2, Speeches))
+        return std::nullopt;
+    for (std::size_t i = paragraph.begin; i < paragraph.end; ++i)
+        if (const auto person = m_article.quoted[i] ? std::nullopt : personAt(i))
+            return person;
     return std::nullopt;
 }
 
@@ -143,8 +157,12 @@ std::optional<LocalActorIndex> FloorSigns::calledOn(TokenRange paragraph) const
 
 bool FloorSigns::asks(TokenRange paragraph) const
 {
-    if (paragraph.isEmpty() || m_article.word(paragraph.end - 1).back() != '?' || m_article.quoted[paragraph.end - 1])
-        return false;
+    return !paragraph.isEmpty() && m_article.word(paragraph.end - 1).ends_with('?') &&
+           !m_article.quoted[paragraph.end - 1] && saysYou(paragraph);
+}
+
+bool FloorSigns::saysYou(TokenRange paragraph) const
+{
     for (std::size_t i = paragraph.begin; i < paragraph.end; ++i)
         if (!m_article.quoted[i] && isAnyOf(m_article, i, You))
             return true;

@@ -20,7 +20,8 @@ public:
         , m_actors(actors)
     {}
 
-    /// "REMARKS BY ANN LEE", "ORAL ARGUMENT OF GEN. ANN LEE": what follows are this one's words.
+    /// "REMARKS BY ANN LEE", "ORAL ARGUMENT OF GEN. ANN LEE", "Ann Lee gave a speech. Here are her remarks:": what
+    /// follows are this one's words.
     [[nodiscard]] std::optional<LocalActorIndex> announced(TokenRange paragraph) const;
 
     /// "My name is Ann Lee", "Hi, it's Ann Lee": who says the paragraph.
@@ -32,11 +33,14 @@ public:
     /// It ends with a question to "you".
     [[nodiscard]] bool asks(TokenRange paragraph) const;
 
+    [[nodiscard]] bool saysYou(TokenRange paragraph) const;
+
     /// It is spoken to this one: "Now, Mr. Lee, that is wrong."
     [[nodiscard]] bool isTo(LocalActorIndex actor, TokenRange paragraph) const;
 
 private:
     [[nodiscard]] std::optional<LocalActorIndex> personAt(std::size_t token) const;
+    [[nodiscard]] std::optional<LocalActorIndex> introducedAsSpeech(TokenRange paragraph) const;
     [[nodiscard]] bool isTitle(std::size_t token) const;
     [[nodiscard]] std::size_t behindMyName(std::size_t i) const;
     [[nodiscard]] std::size_t behindGreeting(std::size_t i, TokenRange paragraph) const;

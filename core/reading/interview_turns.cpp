@@ -15,8 +15,9 @@ namespace onrecord
 namespace
 {
 
-constexpr std::size_t FewestQuestions = 3;
-constexpr std::size_t NamedWithin = 14; // words behind "interviewed"
+constexpr std::size_t FewestQuestions = 3;   // where nothing says that it is an interview
+constexpr std::size_t LongestQuestion = 100; // words; a long answer may end with a question of its own
+constexpr std::size_t NamedWithin = 14;      // words behind "interviewed"
 
 constexpr std::array<std::string_view, 4> Interviews{"interview", "interviews", "interviewed", "interviewing"};
 constexpr std::array<std::string_view, 4> Talks{"spoke", "talked", "sat", "speaks"};
@@ -26,6 +27,15 @@ constexpr std::array<std::string_view, 5> Credits{"image", "photo", "picture", "
 bool isAnyOf(const ArticleText &article, std::size_t i, std::span<const std::string_view> words)
 {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return article.is(i, word); });
+}
+
+/// "I", "our", outside quotation marks.
+bool speaksOfSelf(const ArticleText &article, TokenRange words)
+{
+    for (std::size_t i = words.begin; i < words.end; ++i)
+        if (!article.quoted[i] && isFirstPerson(article, i))
+            return true;
+    return false;
 }
 
 /// Who is interviewed, by the words before the first question.
@@ -49,16 +59,26 @@ public:
             open = open || (interview && (pronounAt(i + 1) || pronounAt(i + 2) || (i > 1 && pronounAt(i - 2))));
             if (!interview && !isAnyOf(m_article, i, Talks))
                 continue;
+            m_told = true;
+            m_cue = i;
             if (const auto person = behind(i))
                 return person;
             if (interview || m_article.is(i, "sat"))
                 if (const auto person = before(i))
                     return person;
+            m_told = false;
         }
+        m_told = open;
         if (told)
             return open ? mostNamed(2) : std::nullopt;
-        return isTold() ? mostNamed(1) : std::nullopt;
+        return isNarrated() ? mostNamed(1) : std::nullopt;
     }
+
+    /// The words tell of an interview with the one who answers.
+    [[nodiscard]] bool isTold() const { return m_told; }
+
+    /// The word that tells it.
+    [[nodiscard]] std::size_t cue() const { return m_cue; }
 
     /// "sat down with Ann Lee for an interview", "interviewed by Ann Lee"
     [[nodiscard]] std::optional<LocalActorIndex> asks(std::optional<LocalActorIndex> answering) const
@@ -79,13 +99,7 @@ private:
     }
 
     /// Nobody in it speaks of himself.
-    bool isTold() const
-    {
-        for (std::size_t i = m_head.begin; i < m_head.end; ++i)
-            if (!m_article.quoted[i] && isFirstPerson(m_article, i))
-                return false;
-        return true;
-    }
+    bool isNarrated() const { return !speaksOfSelf(m_article, m_head); }
 
     std::optional<LocalActorIndex> personAt(std::size_t i) const
     {
@@ -155,7 +169,21 @@ private:
     const Names &m_names;
     const ActorTable &m_actors;
     TokenRange m_head;
+    bool m_told = false;
+    std::size_t m_cue = 0;
 };
+
+/// Turns before the first question mark: "I wonder what you think of it."
+void beginBefore(InterviewTurns &turns, const ArticleText &article, const FloorSigns &signs, std::size_t cue)
+{
+    for (std::size_t p = 0; p < turns.first; ++p) {
+        const TokenRange tokens = article.paragraphs[p].tokens;
+        if (tokens.begin <= cue || !speaksOfSelf(article, tokens))
+            continue;
+        turns.question[p] = tokens.end - tokens.begin <= LongestQuestion && signs.saysYou(tokens);
+        turns.first = p;
+    }
+}
 
 } // namespace
 
@@ -170,13 +198,14 @@ InterviewTurns findInterview(const ArticleText &article, const Names &names, con
         const TokenRange tokens = article.paragraphs[p].tokens;
         if (tokens.isEmpty())
             continue;
-        const bool asks = article.word(tokens.end - 1).back() == '?' && !article.quoted[tokens.end - 1];
+        const bool asks = article.word(tokens.end - 1).back() == '?' && !article.quoted[tokens.end - 1] &&
+                          tokens.end - tokens.begin <= LongestQuestion;
         turns.question[p] = asks;
-        answered += p > 0 && turns.question[p - 1] && !asks ? 1U : 0U;
+        answered += p > 0 && turns.question[p - 1] && !asks && speaksOfSelf(article, tokens) ? 1U : 0U;
         if (asks && signs.asks(tokens) && ++questions == 1)
             turns.first = p;
     }
-    if (questions < FewestQuestions || answered < FewestQuestions || turns.first == 0) {
+    if (answered == 0 || turns.first == 0 || turns.first == ArticleText::None) {
         turns.first = ArticleText::None;
         return turns;
     }
@@ -184,8 +213,10 @@ InterviewTurns findInterview(const ArticleText &article, const Names &names, con
         turns.first = p - 1;
     InterviewHead head(article, names, actors, {0, article.paragraphs[turns.first].tokens.begin});
     turns.answers = head.answers();
-    if (!turns.answers)
+    if (!turns.answers || (!head.isTold() && std::min(questions, answered) < FewestQuestions))
         turns.first = ArticleText::None; // nothing tells who takes turns there
+    else if (head.isTold())
+        beginBefore(turns, article, signs, head.cue());
     turns.asks = head.asks(turns.answers);
     return turns;
 }

@@ -74,6 +74,20 @@ std::vector<TurnLabel> findLabels(const ArticleText &article, const Names &names
     return labels;
 }
 
+TurnLabel labelAtEnd(const ArticleText &article, TokenRange paragraph)
+{
+    TurnLabel label;
+    if (paragraph.end - paragraph.begin < 2 || article.word(paragraph.end - 1) != ":")
+        return label;
+    label.colon = paragraph.end - 1;
+    label.shouted = true;
+    label.name = {label.colon, label.colon};
+    while (label.name.begin > paragraph.begin && label.colon - label.name.begin < LongestLabel &&
+           article.isWord(label.name.begin - 1) && isShouted(article.word(label.name.begin - 1)))
+        --label.name.begin;
+    return label;
+}
+
 std::vector<StatementDraft> findLabelTurns(const ArticleText &article, const Names &names)
 {
     std::vector<StatementDraft> turns;

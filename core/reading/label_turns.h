@@ -22,6 +22,9 @@ struct TurnLabel
 /// The label of each paragraph.
 [[nodiscard]] std::vector<TurnLabel> findLabels(const ArticleText &article, const Names &names);
 
+/// The label that a paragraph ends with, its turn standing in the next: "6:30 P.M. THE MAYOR:".
+[[nodiscard]] TurnLabel labelAtEnd(const ArticleText &article, TokenRange paragraph);
+
 /// In order. Two or more paragraphs with a label make a transcript; then capitals are enough for a label, else it has
 /// to be a person's name.
 [[nodiscard]] std::vector<StatementDraft> findLabelTurns(const ArticleText &article, const Names &names);

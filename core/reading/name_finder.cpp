@@ -26,6 +26,9 @@ constexpr std::array<std::string_view, 9> MediaNouns{"newspaper",   "magazine", 
 
 constexpr std::size_t LongestDateline = 12; // "SPRINGFIELD, Ohio, Sept. 26 (UPI) -"
 
+constexpr std::array<std::string_view, 9> Addresses{"president", "speaker",  "chair",      "chairman", "chairwoman",
+                                                    "secretary", "minister", "ambassador", "senator"};
+
 class NameFinder final
 {
 public:
@@ -71,6 +74,10 @@ private:
                 candidate.kind = std::nullopt;
             else if (!m_headline[candidate.tokens.begin])
                 lookBehind(candidate);
+            if (candidate.known == nullptr && isIntroduced(candidate.tokens))
+                candidate.kind = ActorKind::Person;
+            else if (isAddress(candidate))
+                candidate.kind = std::nullopt;
         }
     }
 
@@ -87,6 +94,26 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /// "My name is Ann": whatever the lists make of it.
+    bool isIntroduced(TokenRange tokens) const
+    {
+        if (tokens.begin < 3 || m_article.startsSentence(tokens.begin))
+            return false;
+        const std::size_t be = tokens.begin - 1;
+        return (m_article.is(be, "is") || m_article.tokens[be].kind == TokenKind::Clitic) &&
+               m_article.is(be - 1, "name") && m_article.is(be - 2, "my");
+    }
+
+    /// "Mr. President", "Madam Speaker": nobody's name.
+    bool isAddress(const NameCandidate &candidate) const
+    {
+        const std::size_t word = candidate.tokens.begin;
+        return candidate.kind == ActorKind::Person && word + 1 == candidate.tokens.end && word > 0 &&
+               m_article.has(word - 1, Fact::Honorific) &&
+               std::any_of(Addresses.begin(), Addresses.end(),
+                           [&](std::string_view address) { return m_article.is(word, address); });
     }
 
     /// "the Daily Bugle newspaper" is an outlet whatever it is called.

@@ -12,6 +12,11 @@ namespace
 
 constexpr std::size_t SpeaksOn = 2; // paragraphs
 
+// How often who has the floor was meant, of the sources in GUM's training and dev parts: 180 of 186 "I" and "you", 18
+// of 30 "we", who are often more.
+constexpr double OfMe = 0.95;
+constexpr double OfUs = 0.6;
+
 } // namespace
 
 FoundSpeakers SpeakerFinder::atSource(const StatementDraft &draft, const SpeechContext &context) const
@@ -26,6 +31,8 @@ FoundSpeakers SpeakerFinder::atSource(const StatementDraft &draft, const SpeechC
         for (LocalSpeaker &speaker : found.speakers)
             speaker.how = SpeakerHow::Joint;
     }
+    if (found.speakers.empty())
+        found = behindOffice(source);
     return found.speakers.empty() ? byHead(draft, context) : found;
 }
 
@@ -34,12 +41,28 @@ FoundSpeakers SpeakerFinder::byHead(const StatementDraft &draft, const SpeechCon
 {
     const bool within = draft.source.contains(draft.sourceHead);
     const std::size_t head = within ? draft.sourceHead : m_coreference.headOf(draft.source);
-    if (FoundSpeakers found = onFloor(draft.source.begin, draft.paragraph); !found.speakers.empty())
-        return found;
+    if (!m_article.has(draft.source.begin, Fact::Possessive) || !isSomebodyOf(draft.source))
+        if (FoundSpeakers found = onFloor(draft.source.begin, draft.paragraph); !found.speakers.empty())
+            return found;
     FoundSpeakers found = m_coreference.at(head, true);
     if (found.speakers.empty() && found.rule == "pronoun-open")
         return lastSpeaker(head, draft.paragraph, context);
     return found;
+}
+
+bool SpeakerFinder::isOfOne(std::size_t pronoun) const
+{
+    return m_article.is(pronoun, "i") || m_article.is(pronoun, "my") || m_article.is(pronoun, "you");
+}
+
+/// "my lord", "our people" are somebody else.
+bool SpeakerFinder::isSomebodyOf(TokenRange source) const
+{
+    for (std::size_t i = source.begin + 1; i < source.end; ++i)
+        if (m_names.at(i) != nullptr || m_article.facts[i].hasAny({Fact::PersonNoun, Fact::Office, Fact::Rank,
+                                                                   Fact::Honorific, Fact::GroupNoun, Fact::People}))
+            return true;
+    return false;
 }
 
 /// "I think so" of who has the floor, "you think so" of whom this one speaks to.
@@ -54,7 +77,27 @@ FoundSpeakers SpeakerFinder::onFloor(std::size_t pronoun, std::size_t paragraph)
         return ofAuthor();
     if (!meant)
         return {};
-    return {{{*meant, SpeakerHow::Pronoun}}, floor.rule, 0.6};
+    return {{{*meant, SpeakerHow::Pronoun}}, floor.rule, isOfOne(pronoun) ? OfMe : OfUs};
+}
+
+/// "Ambassador to Denmark Ann Lee", where a parse takes "Ambassador" alone for the source.
+FoundSpeakers SpeakerFinder::behindOffice(TokenRange source) const
+{
+    std::size_t at = source.end;
+    if (at + 1 >= m_article.size() || !m_article.facts[at - 1].hasAny({Fact::Office, Fact::Rank}) ||
+        !(m_article.is(at, "of") || m_article.is(at, "to") || m_article.is(at, "for")))
+        return {};
+    ++at;
+    while (at < m_article.size() && m_article.has(at, Fact::Determiner))
+        ++at;
+    if (at >= m_article.size() || m_names.at(at) == nullptr || m_names.isPerson(at))
+        return {};
+    const std::size_t person = m_names.at(at)->tokens.end;
+    if (person >= m_article.size() || !m_names.isPerson(person) || m_article.startsSentence(person))
+        return {};
+    if (const auto actor = m_actors.ofName(m_names.atToken[person]))
+        return {{{*actor, SpeakerHow::Named}}, "named", 1.0};
+    return {};
 }
 
 /// "I think so" outside quotation marks, in an article whose author is known.
@@ -62,7 +105,7 @@ FoundSpeakers SpeakerFinder::ofAuthor() const
 {
     if (m_author.empty())
         return {};
-    return {{{m_actors.person(m_author), SpeakerHow::Pronoun}}, "author", 0.6};
+    return {{{m_actors.person(m_author), SpeakerHow::Pronoun}}, "author", OfUs};
 }
 
 FoundSpeakers SpeakerFinder::lastSpeaker(std::size_t pronoun, std::size_t paragraph, const SpeechContext &context) const

@@ -42,7 +42,10 @@ public:
 private:
     [[nodiscard]] FoundSpeakers byHead(const StatementDraft &draft, const SpeechContext &context) const;
     [[nodiscard]] FoundSpeakers onFloor(std::size_t pronoun, std::size_t paragraph) const;
+    [[nodiscard]] bool isOfOne(std::size_t pronoun) const;
+    [[nodiscard]] bool isSomebodyOf(TokenRange source) const;
     [[nodiscard]] FoundSpeakers ofAuthor() const;
+    [[nodiscard]] FoundSpeakers behindOffice(TokenRange source) const;
     [[nodiscard]] FoundSpeakers lastSpeaker(std::size_t pronoun, std::size_t paragraph,
                                             const SpeechContext &context) const;
     [[nodiscard]] std::vector<LocalSpeaker> heads(TokenRange source) const;

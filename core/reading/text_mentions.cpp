@@ -94,8 +94,18 @@ TextMention TextMentions::named(std::size_t name) const
     mention.body = !mention.human;
     mention.count = mention.human ? Count::One : Count::Either;
     mention.gender = m_actors.gender(*m_actors.ofName(name));
+    if (mention.human && mention.gender == Gender::Unknown)
+        mention.gender = genderOfLoneName(*m_actors.ofName(name), found.tokens);
     placeInClause(mention);
     return mention;
+}
+
+/// Gloria, called so and never otherwise, is no man.
+Gender TextMentions::genderOfLoneName(LocalActorIndex actor, TokenRange tokens) const
+{
+    const Facts facts = m_article.facts[tokens.begin];
+    const bool lone = tokens.end == tokens.begin + 1 && m_actors.actors()[actor].aliases.empty();
+    return lone && facts.has(Fact::FemaleName) && !facts.has(Fact::MaleName) ? Gender::Female : Gender::Unknown;
 }
 
 bool TextMentions::isPronoun(std::size_t i) const

@@ -48,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] TextMention named(std::size_t name) const;
+    [[nodiscard]] Gender genderOfLoneName(LocalActorIndex actor, TokenRange tokens) const;
     [[nodiscard]] bool isPronoun(std::size_t i) const;
     [[nodiscard]] TextMention pronoun(std::size_t i) const;
     [[nodiscard]] bool isNominal(std::size_t i) const;

@@ -68,7 +68,8 @@ private slots:
     void pointsIntoTheTextAsGiven()
     {
         // Windows line ends, a soft hyphen and an emoji before the quote: the spans still fit.
-        const QString text = QStringLiteral("\U0001F600 A\u00ADrrival.\r\n\r\n\u201CWe open,\u201D said Anna Berg.\r\n");
+        const QString text =
+            QStringLiteral("\U0001F600 A\u00ADrrival.\r\n\r\n\u201CWe open,\u201D said Anna Berg.\r\n");
         const OutputLine line = readLine(*m_reader, {1, articleLine(QStringLiteral("a"), text).toStdString(), false});
         const QJsonObject reading = parsed(line.text);
         QCOMPARE(reading["statements"].toArray().size(), 1);
@@ -99,6 +100,15 @@ private slots:
     {
         const QString all = allOf({QStringLiteral("{"), articleLine(QStringLiteral("b"), QString())}, 1);
         QVERIFY(all.startsWith(QStringLiteral("line 1!{\"id\":\"b\"")));
+    }
+
+    void takesTheAuthorOfALine()
+    {
+        const OutputLine line =
+            readLine(*m_reader, {1, R"({"id":"a","text":"I think that the road is long.","author":"Ann Lee"})", false});
+        const QJsonArray statements = parsed(line.text)["statements"].toArray();
+        QCOMPARE(statements.size(), 1);
+        QCOMPARE(statements[0].toObject()["speaker"].toString(), QStringLiteral("Ann Lee"));
     }
 
     void remarksOnADateItPassedOver()

@@ -101,6 +101,7 @@ void CoreferenceTest::findsWhoIsMeant_data()
     row("my name is", "Hello. My name is Ann Lee. I think that the road is long.\n\nI fear that it is cold.",
         "Ann Lee [pronoun]; Ann Lee [pronoun]");
     row("I am", "I'm Ann Lee. I think that the road is long.", "Ann Lee [pronoun]");
+    row("my lord is not me", "I'm Ann Lee. My lord the judge said that the road was long.", "lord [named]");
     row("I am not hers", "I'm Ann Lee's aide. I think that the road is long.", "? [unknown]");
     row("it is me here", "Hey, it's Ann Lee and we are back. I think that the road is long.", "Ann Lee [pronoun]");
     row("the turn behind a label",
@@ -119,6 +120,36 @@ void CoreferenceTest::findsWhoIsMeant_data()
         "The Echo interviewed Ann Lee and Bob Kim.\n\nDo you drive there?\n\nWe do. I think that "
         "roads are long.\n\nDo you live there?\n\nYes.\n\nDo you walk there?\n\nNo.",
         "? [unknown] > Ann Lee > Bob Kim; ? [unknown]");
+    row("an interview by its head, one question",
+        "An interview with Ann Lee\n\nThe painter lives in Ohio.\n\nDo you drive there?\n\nI think that roads are "
+        "long.",
+        "Ann Lee [pronoun]");
+    row("questions, but nobody is interviewed",
+        "Ann Lee lives in Ohio. I came.\n\nDo you drive there?\n\nI do. I think that roads are long.\n\nDo you live "
+        "there?\n\nYes I do.\n\nDo you walk there?\n\nNo I do not.",
+        "? [unknown]");
+    row("whose remarks stand below",
+        "Ann Lee spoke to the town. Here are her remarks:\n\nI think that the road is long.",
+        "Ann Lee [named]; Ann Lee [pronoun]");
+    row("a label by office at the end of a line",
+        "Remarks of Mayor Ann Lee and Bob Kim\n\nOhio, 6:30 P.M. THE MAYOR:\n\nI think that the road is long.",
+        "Ann Lee [pronoun]");
+    row("my name is an odd one", "Hello. My name is Zorbelle. I think that the road is long.", "Zorbelle [pronoun]");
+    row("a form of address is nobody", "Ann Lee told Mr. President that the road was long.", "Ann Lee [named]");
+    row("an interview without question marks at first",
+        "An interview with Ann Lee\n\nThe painter lives in Ohio.\n\nI wonder about your roads.\n\nI think that roads "
+        "are "
+        "long.\n\nDo you drive there?\n\nI do.",
+        "? [unknown]; Ann Lee [pronoun]");
+    row("the office of a place before the name",
+        "According to Danish Ambassador to the United States Ann Lee, the road is long.", "Ann Lee [named]");
+    row("a first name that men do not have", "Tom Lee left. Gloria fell ill. He said that the road was long.",
+        "Tom Lee [pronoun]");
+    row("honours behind a name", "Ann Lee OBE came. Ann sat down. Ann Lee left. Ann said that the road was long.",
+        "Ann Lee [named]");
+    row("the first name of the one named most often",
+        "Ann Lee came. Ann Lee sat. Ann Lee ate. Ann Kim left. Then Ann said that the road was long.",
+        "Ann Lee [named]");
     row("who is no acronym", "The World Health Organization (WHO) met. WHO said that the road was long.",
         "World Health Organization [named]");
     row("acronym before what it is short for",
