@@ -12,6 +12,51 @@
 using namespace onrecord;
 using namespace onrecord::tests;
 
+namespace
+{
+
+/// One of three that know each other's actors: by full name, by surname alone, by acronym.
+QByteArray relatedArticle(int number)
+{
+    const QByteArray bridge = "bridge number " + QByteArray::number(number);
+    switch (number % 3) {
+    case 0:
+        return "Anna Berg, the head of the Council of Towns (COT), spoke.\n\n\"We will open " + bridge +
+               ",\" said Anna Berg.\n";
+    case 1:
+        return "It rained on Monday.\n\n\"We will close " + bridge + ",\" said Berg of the Council of Towns.\n";
+    default:
+        return "The COT met. Otto Berg and the COT said that " + bridge + " would stay.\n";
+    }
+}
+
+/// Actors with their other names, then statements with theirs, sorted.
+QStringList described(const Corpus &corpus)
+{
+    QStringList lines;
+    for (const Actor &actor : corpus.actors) {
+        QStringList aliases;
+        for (const std::string &alias : actor.aliases)
+            aliases << QString::fromStdString(alias);
+        aliases.sort();
+        lines << QStringLiteral("%1 (%2), %3 times")
+                     .arg(QString::fromStdString(actor.key), aliases.join(QStringLiteral(", ")))
+                     .arg(actor.mentions.size());
+    }
+    for (const Statement &statement : corpus.statements) {
+        QString line = QString::fromStdString(statement.contentWords + " / " + statement.cueWords);
+        for (const Speaker &speaker : statement.speakers)
+            line += QStringLiteral(" < ") + QString::fromStdString(corpus.actor(speaker.actor).key);
+        for (const ActorId actor : statement.mentioned)
+            line += QStringLiteral(" ~ ") + QString::fromStdString(corpus.actor(actor).key);
+        lines << line + QStringLiteral(" %1").arg(statement.text.confidence);
+    }
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
 class FolderIngestTest : public QObject
 {
     Q_OBJECT
@@ -235,6 +280,28 @@ private slots:
             QCOMPARE(corpus->actors == expected->actors, true);
             QCOMPARE(corpus->statements == expected->statements, true);
         }
+    }
+
+    /// Ids and places are the order's; who there is and who said what are not.
+    void findsTheSameActorsAndStatementsInAnyOrderOfFiles()
+    {
+        constexpr int Count = 40;
+        QStringList expected;
+        for (const bool reversed : {false, true})
+            for (const int jobs : {1, 4}) {
+                NewsFolder news;
+                for (int i = 0; i < Count; ++i)
+                    news.write(QStringLiteral("%1.txt").arg(reversed ? Count - i : i, 3, 10, QLatin1Char('0')),
+                               relatedArticle(i));
+                auto project = Project::create(news.projectFile());
+                QVERIFY(project.has_value());
+                QCOMPARE(counts(ingest(*project, news, jobs)), "40/0/0/0, 0");
+                const QStringList found = described(**project->corpus());
+                QVERIFY(found.size() > Count);
+                if (expected.isEmpty())
+                    expected = found;
+                QCOMPARE(found, expected);
+            }
     }
 
     void showsWhatIsStoredBetweenBatches()
