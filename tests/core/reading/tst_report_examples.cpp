@@ -183,6 +183,35 @@ void ReportExamplesTest::readsReports_data()
     row("Abdul al-Hakim came. Al-Hakim said that the road was long.",
         "indirect / Al-Hakim / said / that the road was long < Abdul al-Hakim [named]\n"
         "= person Abdul al-Hakim (Al-Hakim)");
+    row("Prosecutors charged Bob Kim with fraud.",
+        "indirect / Prosecutors / charged / Bob Kim with fraud < prosecutors [named] > Bob Kim; negative\n"
+        "= group prosecutors; person Bob Kim");
+    row("Ann Lee endorsed Bob Kim.", "act / Ann Lee / endorsed / Bob Kim < Ann Lee [named]; positive\n"
+                                     "= person Ann Lee; person Bob Kim");
+    row("Ann Lee begged Bob Kim for help.", "indirect / Ann Lee / begged / help < Ann Lee [named] > Bob Kim\n"
+                                            "= person Ann Lee; person Bob Kim");
+    row("Lee, her husband said, was tired.", "indirect / her husband / said / Lee | was tired < her husband [named]\n"
+                                             "= person Lee; anonymous her husband");
+    row("Ann Lee dismissed Bob Kim's claims.",
+        "indirect / Ann Lee / dismissed / Bob Kim's claims < Ann Lee [named]; negative\n"
+        "= person Ann Lee; person Bob Kim");
+    row("Court papers say that the bridge is old.",
+        "indirect / Court papers / say / that the bridge is old < Court papers [named]\n"
+        "= group Court papers");
+    row("The poll showed that people like the bridge.", "= ");
+    row("Ann Lee condemned the closing of the bridge.",
+        "act / Ann Lee / condemned / the closing of the bridge < Ann Lee [named]; negative\n"
+        "= person Ann Lee");
+    row("Ann Lee, not Bob Kim, said that the bridge was old.",
+        "indirect / Ann Lee, not Bob Kim / said / that the bridge was old < Ann Lee [named]\n"
+        "= person Ann Lee; person Bob Kim");
+    row("Ann Lee denied the claim that she had closed the bridge.",
+        "indirect / Ann Lee / denied / the claim that she had closed the bridge < Ann Lee [named]; negative\n"
+        "= person Ann Lee");
+    row("The Daily Echo reported on Monday that Ann Lee had left, citing the council.",
+        "indirect / The Daily Echo / reported / that Ann Lee had left, citing the council < Daily Echo [named]; on "
+        "Monday = 2024-05-13\n"
+        "= organisation Daily Echo; person Ann Lee");
 }
 
 void ReportExamplesTest::readsReports()
