@@ -234,6 +234,15 @@ private slots:
         QCOMPARE(foot->text(), u"1 statement hidden by the filter"_s);
     }
 
+    void hasRoomInANarrowWindow()
+    {
+        Walker walker;
+        walker.window.openPath(writeDeed(here(u"deed"_s)));
+        QVERIFY(walker.waitForMap());
+        QVERIFY2(walker.window.minimumSizeHint().width() <= 960,
+                 qPrintable(QString::number(walker.window.minimumSizeHint().width())));
+    }
+
     void makesTwoActorsOneAndTakesThatBack()
     {
         const QString folder = here(u"forms"_s);

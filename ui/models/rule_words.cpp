@@ -42,7 +42,7 @@ constexpr std::array Table{
     RuleWords{"cue-according-to", QT_TRANSLATE_NOOP("Rules", "“According to” stands at the quotation.")},
     RuleWords{
         "cue-after-subject",
-        QT_TRANSLATE_NOOP("Rules", "At the quotation stands who speaks, then a verb of speaking: “… , she said”.")},
+        QT_TRANSLATE_NOOP("Rules", "At the quotation stands who speaks, then a verb of speaking: “…, she said”.")},
     RuleWords{"cue-before", QT_TRANSLATE_NOOP("Rules", "A verb of speaking leads to the quotation: “He said: …”.")},
     RuleWords{"cue-colon",
               QT_TRANSLATE_NOOP("Rules", "A colon leads to the quotation; its sentence tells who speaks.")},
@@ -52,7 +52,7 @@ constexpr std::array Table{
               QT_TRANSLATE_NOOP("Rules", "The report interrupts the quotation; both parts are one statement.")},
     RuleWords{"cue-inverted",
               QT_TRANSLATE_NOOP("Rules",
-                                "At the quotation stands a verb of speaking, then who speaks: “… , said the mayor”.")},
+                                "At the quotation stands a verb of speaking, then who speaks: “…, said the mayor”.")},
     RuleWords{
         "cue-participle",
         QT_TRANSLATE_NOOP(
@@ -98,18 +98,26 @@ constexpr std::array Table{
 
     RuleWords{"anonymous", QT_TRANSLATE_NOOP("Rules", "Who speaks has no name in the text and stays anonymous.")},
     RuleWords{"apposition", QT_TRANSLATE_NOOP("Rules", "The name stands right beside the words for who speaks.")},
+    RuleWords{"author", QT_TRANSLATE_NOOP("Rules", "“I” outside quotation marks means the article's author.")},
     RuleWords{"body-noun",
               QT_TRANSLATE_NOOP("Rules", "“The company”, “the agency” or the like means one that was named before.")},
     RuleWords{"epithet",
               QT_TRANSLATE_NOOP("Rules", "A description means the person who was last spoken of and whom it fits.")},
     RuleWords{"group", QT_TRANSLATE_NOOP("Rules", "Who speaks is a group without a name.")},
+    RuleWords{"has-introduced",
+              QT_TRANSLATE_NOOP("Rules", "“I” means who was introduced at the beginning of the speech.")},
     RuleWords{"has-the-floor", QT_TRANSLATE_NOOP("Rules", "“I” means whoever is speaking in this paragraph.")},
+    RuleWords{"has-the-label", QT_TRANSLATE_NOOP("Rules", "“I” means the name at the beginning of the turn.")},
+    RuleWords{"interview", QT_TRANSLATE_NOOP("Rules", "In an interview, question and answer tell who speaks.")},
     RuleWords{"joint", QT_TRANSLATE_NOOP("Rules", "Several are named together as speakers.")},
     RuleWords{"named", QT_TRANSLATE_NOOP("Rules", "Who speaks is named there.")},
+    RuleWords{"named-work", QT_TRANSLATE_NOOP("Rules", "Who speaks is a report or the like that is named there.")},
     RuleWords{"no-source", QT_TRANSLATE_NOOP("Rules", "The text does not say who speaks.")},
     RuleWords{"office-holder",
               QT_TRANSLATE_NOOP("Rules", "An office means who holds it in the article: “the minister”.")},
     RuleWords{"pair", QT_TRANSLATE_NOOP("Rules", "“Both” or “the two” means a pair that was named before.")},
+    RuleWords{"place-noun",
+              QT_TRANSLATE_NOOP("Rules", "“The city”, “the country” or the like means a place that was named before.")},
     RuleWords{"pronoun", QT_TRANSLATE_NOOP("Rules", "A pronoun means whoever it fits best of those spoken of before.")},
     RuleWords{"pronoun-ahead", QT_TRANSLATE_NOOP("Rules", "A pronoun means somebody who is named after it.")},
     RuleWords{"pronoun-for-last-speaker", QT_TRANSLATE_NOOP("Rules", "A pronoun means who spoke last.")},
@@ -170,6 +178,7 @@ QStringList howItWasRead(const StatementText &text)
     for (const std::string &rule : text.rules)
         sentences.append(sentenceForRule(rule));
     sentences.removeDuplicates();
+    sentences.removeAll(QString());
     sentences.prepend(sentenceForConfidence(text.confidence));
     return sentences;
 }

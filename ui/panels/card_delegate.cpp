@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
 namespace onrecord::ui
@@ -25,6 +26,13 @@ void paintParagraph(QPainter &painter, const CardLayout &card, const CardLayout:
 {
     if (!paragraph.text.text.isEmpty())
         paintWrapped(painter, {card.head().left(), paragraph.top}, paragraph.text, paragraph.font, colour);
+}
+
+/// With a scroll bar, whether or not there is one yet: when it comes, nobody asks for the heights again.
+int narrowest(const QAbstractItemView &view)
+{
+    const QScrollBar &bar = *view.verticalScrollBar();
+    return view.viewport()->width() - (bar.isVisible() ? 0 : bar.sizeHint().width());
 }
 
 bool asksHow(const QEvent &event, const QRect &certainty)
@@ -113,7 +121,7 @@ void CardDelegate::paintHow(QPainter &painter, const CardLayout &card) const
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int width = view ? narrowest(*view) : option.rect.width();
     return {160, CardLayout(index, {0, 0, width, 0}, option.font).height()};
 }
 

@@ -23,7 +23,7 @@ constexpr int HeadHeight = 18;
 constexpr int WordsGap = 4;
 constexpr int PartGap = 5;
 constexpr int RuleGap = 8;
-constexpr int SentenceGap = 2;
+constexpr int SentenceGap = 4;
 constexpr int MostWordLines = 6;
 
 int widthOfCertainty(const QModelIndex &index, const QFont &font)
@@ -49,7 +49,7 @@ CardLayout::CardLayout(const QModelIndex &index, const QRect &row, const QFont &
     m_y = m_head.bottom() + 1;
     m_who = {{index.data(EvidenceModel::WhoRole).toString(), width, 2}, sized(font, BaseSize - 0.5, QFont::Medium), 0};
     m_words = {{index.data().toString(), width, MostWordLines}, font, 0};
-    m_facts = {{index.data(EvidenceModel::FactsRole).toString(), width, 2}, metaFont(font), 0};
+    m_facts = {{index.data(EvidenceModel::FactsRole).toString(), width, 3}, metaFont(font), 0};
     place(m_who, 2);
     place(m_words, WordsGap);
     place(m_facts, PartGap);

@@ -8,7 +8,9 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
+#include <QWidgetAction>
 
 #include <initializer_list>
 #include <utility>
@@ -50,13 +52,13 @@ FilterMenu::FilterMenu(FilterState &filter, QWidget *parent)
 
 void FilterMenu::build()
 {
-    addSection(tr("Actors"));
+    addHeading(tr("Actors"));
     for (const ActorKind kind : ActorKinds)
         addTick(
             pluralWord(kind),
             [kind](const Filter &filter) { return filter.actorKinds.empty() || filter.actorKinds.contains(kind); },
             [kind](Filter &filter) { toggle(filter.actorKinds, kind, ActorKinds); });
-    addSection(tr("Statements"));
+    addHeading(tr("Statements"));
     for (const StatementKind kind : StatementKinds)
         addTick(
             longWord(kind),
@@ -64,13 +66,13 @@ void FilterMenu::build()
                 return filter.statementKinds.empty() || filter.statementKinds.contains(kind);
             },
             [kind](Filter &filter) { toggle(filter.statementKinds, kind, StatementKinds); });
-    addSection(tr("How sure"));
+    addHeading(tr("How sure"));
     for (const auto &[text, least] :
          {std::pair(tr("all of them"), 0.0), {tr("likely or sure"), LikelyFrom}, {tr("sure alone"), SureFrom}})
         addTick(
             text, [least = least](const Filter &filter) { return filter.leastConfidence == least; },
             [least = least](Filter &filter) { filter.leastConfidence = least; });
-    addSection(tr("How much"));
+    addHeading(tr("How much"));
     for (const std::size_t atMost : {std::size_t{50}, std::size_t{150}, std::size_t{500}, std::size_t{0}})
         addTick(
             atMost == 0 ? tr("all of them") : tr("the %1 most quoted").arg(atMost),
@@ -80,6 +82,21 @@ void FilterMenu::build()
     addTick(
         tr("Actors without lines"), [](const Filter &filter) { return filter.isolates; },
         [](Filter &filter) { filter.isolates = !filter.isolates; });
+}
+
+/// Not addSection(): a style sheet draws only the line of it.
+void FilterMenu::addHeading(const QString &text)
+{
+    if (!actions().isEmpty())
+        addSeparator();
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("rank", QStringLiteral("meta"));
+    label->setContentsMargins(12, 4, 12, 3);
+    auto *heading = new QWidgetAction(this);
+    heading->setDefaultWidget(label);
+    heading->setEnabled(false);
+    addAction(heading);
 }
 
 void FilterMenu::addTick(const QString &text, IsOn isOn, const std::function<void(Filter &)> &change)

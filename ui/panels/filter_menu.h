@@ -37,6 +37,7 @@ private:
     };
 
     void build();
+    void addHeading(const QString &text);
     void addTick(const QString &text, IsOn isOn, const std::function<void(Filter &)> &change);
     void follow();
 

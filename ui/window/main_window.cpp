@@ -120,6 +120,7 @@ void MainWindow::makeDocks()
 {
     m_parts.lists = new ListsPane(m_states, this);
     m_parts.reading = new ReadingPane(m_states, this);
+    m_parts.map->setMinimumWidth(388); // with both docks a window of 960: half a screen, or one at twice the scale
     m_parts.lists->setMinimumWidth(250);
     m_parts.reading->setMinimumWidth(320);
     m_left = makeDock(u"lists"_s, tr("Lists"), m_parts.lists, Qt::LeftDockWidgetArea);
@@ -202,6 +203,8 @@ void MainWindow::showProject(const QString &path)
 
 void MainWindow::showWork(bool work)
 {
+    const auto size = work ? QSizePolicy::Ignored : QSizePolicy::Preferred; // out of sight it asks for no room
+    m_parts.start->setSizePolicy(size, size);
     m_centre->setCurrentIndex(work ? 1 : 0);
     const bool left = m_parts.settings->value(u"window/left"_s, true).toBool();
     const bool right = m_parts.settings->value(u"window/right"_s, true).toBool();

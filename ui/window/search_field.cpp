@@ -23,7 +23,7 @@ SearchField::SearchField(WindowStates &states, QWidget *parent)
     setPlaceholderText(tr("Find actors, statements, articles    Ctrl+K"));
     setAccessibleName(tr("Find"));
     setClearButtonEnabled(true);
-    setMinimumWidth(310);
+    setMinimumWidth(160);
     setMaximumWidth(400);
     auto *completer = new QCompleter(m_model, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

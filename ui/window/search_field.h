@@ -19,6 +19,8 @@ class SearchField final : public QLineEdit
 public:
     explicit SearchField(WindowStates &states, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override { return {310, QLineEdit::sizeHint().height()}; }
+
 signals:
     void wentThere(); // something was found and chosen: the keys belong to the map now
 

@@ -59,6 +59,7 @@ QLineEdit#filterField { border: none; background: transparent; padding: 0px 4px;
 QPushButton, QToolButton { background: @soft; color: @ink; border: none; border-radius: 8px; padding: 0px 13px; min-height: 30px; }
 QToolButton { padding: 0px 9px; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#qt_toolbar_ext_button { background: transparent; padding: 0px; qproperty-icon: url(:/icons/down-@kind.svg); }
 QLineEdit > QToolButton { background: transparent; border: none; padding: 0px; min-height: 0px; }
 QPushButton:hover, QToolButton:hover { background: @softHover; }
 QPushButton:pressed, QToolButton:pressed { background: @line; }

@@ -114,7 +114,7 @@ private slots:
     void tellsHowItWasReadOnDemand()
     {
         const auto corpus = smallCorpus();
-        corpus->statements[1].text.rules = {"cue-after-subject", "pronoun", "pronoun"};
+        corpus->statements[1].text.rules = {"cue-after-subject", "", "pronoun", "pronoun"};
         corpus->statements[1].text.confidence = 0.63;
         Cards cards(corpus);
         const QModelIndex second = cards.model.index(1);

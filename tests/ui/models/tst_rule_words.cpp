@@ -4,6 +4,8 @@
 // Every rule of the reading has its plain sentence.
 #include "ui/models/rule_words.h"
 
+#include "core/reading/report_rule.h"
+
 #include <QTest>
 
 using namespace onrecord;
@@ -42,17 +44,18 @@ private slots:
 void RuleWordsTest::everyRuleHasASentence_data()
 {
     QTest::addColumn<QByteArray>("rule");
-    const char *const rules[] = {
-        "about", "about-of-object", "according-to", "as-said", "aside", "clause", "clause-behind", "cue-according-to",
-        "cue-after-subject", "cue-before", "cue-colon", "cue-goes-on", "cue-inside", "cue-inverted", "cue-participle",
-        "cue-shared-subject", "doing", "frequent-verb", "label", "light-verb", "mark-never-closed", "noun-of-owner",
-        "paragraph-before-introduces", "passive-about", "passive-clause", "passive-thing", "running-speaker",
-        "same-paragraph", "sentence-before", "shared-subject", "signature", "thing", "thing-as", "to-do", "with-whom",
-        // who is meant
-        "anonymous", "apposition", "body-noun", "epithet", "group", "has-the-floor", "joint", "named", "no-source",
-        "office-holder", "pair", "pronoun", "pronoun-ahead", "pronoun-for-last-speaker", "pronoun-open", "relative",
-        "same-addressee", "same-noun", "unknown", "unknown-source"};
-    for (const char *rule : rules)
+    for (int rule = 0; rule <= static_cast<int>(ReportRule::MarkNeverClosed); ++rule) {
+        const QByteArray name(ruleName(static_cast<ReportRule>(rule)).data());
+        QTest::newRow(name.constData()) << name;
+    }
+    const char *const whoIsMeant[] = {"anonymous",      "apposition",    "author",         "body-noun",
+                                      "has-introduced", "has-the-label", "interview",      "named-work",
+                                      "place-noun",     "epithet",       "group",          "has-the-floor",
+                                      "joint",          "named",         "no-source",      "office-holder",
+                                      "pair",           "pronoun",       "pronoun-ahead",  "pronoun-for-last-speaker",
+                                      "pronoun-open",   "relative",      "same-addressee", "same-noun",
+                                      "unknown",        "unknown-source"};
+    for (const char *rule : whoIsMeant)
         QTest::newRow(rule) << QByteArray(rule);
 }
 

@@ -337,6 +337,10 @@ private slots:
                 }
             return true;
         };
+        QStringList headings;
+        for (const QLabel *label : menu.findChildren<QLabel *>())
+            headings << label->text();
+        QVERIFY(headings.contains(QStringLiteral("How sure")));
         QVERIFY(!click(QStringLiteral("direct")));
         QVERIFY(!click(QStringLiteral("mixed")));
         QVERIFY(menu.isVisible());
