@@ -48,12 +48,19 @@ void RuleWordsTest::everyRuleHasASentence_data()
         const QByteArray name(ruleName(static_cast<ReportRule>(rule)).data());
         QTest::newRow(name.constData()) << name;
     }
-    const char *const whoIsMeant[] = {"anonymous",      "apposition",    "author",         "body-noun",
-                                      "has-introduced", "has-the-label", "interview",      "named-work",
-                                      "place-noun",     "epithet",       "group",          "has-the-floor",
-                                      "joint",          "named",         "no-source",      "office-holder",
-                                      "pair",           "pronoun",       "pronoun-ahead",  "pronoun-for-last-speaker",
-                                      "pronoun-open",   "relative",      "same-addressee", "same-noun",
+    const char *const whoIsMeant[] = {"anonymous",      "apposition",
+                                      "author",         "body-noun",
+                                      "has-introduced", "has-the-label",
+                                      "interview",      "named-work",
+                                      "place-noun",     "epithet",
+                                      "group",          "has-the-floor",
+                                      "joint",          "named",
+                                      "no-source",      "office-holder",
+                                      "pair",           "pronoun",
+                                      "pronoun-ahead",  "pronoun-for-last-speaker",
+                                      "pronoun-likely", "pronoun-of-several",
+                                      "pronoun-open",   "relative",
+                                      "same-addressee", "same-noun",
                                       "unknown",        "unknown-source"};
     for (const char *rule : whoIsMeant)
         QTest::newRow(rule) << QByteArray(rule);
