@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <optional>
 #include <utility>
 
@@ -24,7 +23,8 @@ using Cubic = std::array<QPointF, 4>;
 constexpr double UsualBow = 0.10;
 constexpr double BowStep = 0.12;
 constexpr double BorderGap = 2.5;
-constexpr int Halvings = 13;   // a line of 1,000 pixels then ends within a tenth of one
+constexpr double NearEnough = 0.05; // pixels
+constexpr int MostSteps = 20;
 constexpr double MostSag = 60; // long edges stay near their line
 // Looking for a free side costs a few hundred questions an edge; beyond this a window would feel it.
 constexpr std::size_t MostEdgesLookedAt = 400;
@@ -68,19 +68,38 @@ Cubic bowedCubic(QPointF from, QPointF to, double bow)
     return {from, from + along * 0.3 + off, from + along * 0.7 + off, to};
 }
 
-bool covers(const EdgeEnd &end, QPointF point)
+/// Pixels from where a line ends at the figure, negative within.
+double gapTo(const EdgeEnd &end, QPointF point)
 {
-    return isInside(end.shape, end.radius, point - end.centre, BorderGap);
+    return outsideOf(end.shape, end.radius, point - end.centre) - BorderGap;
 }
 
-/// Where the curve leaves the figure at t = 0, or arrives at the one at t = 1.
-double borderOf(const Cubic &curve, const EdgeEnd &end, double inside, double outside)
+/// Where a function that is below 0 at `under` and above it at `over` comes to 0: false position, in the Illinois manner
+/// (Dowell and Jarratt 1971). The answer lies on the upper side or within a twentieth of a pixel.
+template <typename Function>
+double rootOf(const Function &function, double under, double over)
 {
-    for (int i = 0; i < Halvings; ++i) {
-        const double t = (inside + outside) / 2;
-        (covers(end, pointOf(curve, t)) ? inside : outside) = t;
+    double low = function(under);
+    double high = function(over);
+    int side = 0;
+    for (int i = 0; i < MostSteps; ++i) {
+        const double t = (under * high - over * low) / (high - low);
+        const double value = function(t);
+        if (std::abs(value) < NearEnough)
+            return t;
+        if (value < 0) {
+            under = t;
+            low = value;
+            high = side < 0 ? high / 2 : high;
+            side = -1;
+        } else {
+            over = t;
+            high = value;
+            low = side > 0 ? low / 2 : low;
+            side = 1;
+        }
     }
-    return outside;
+    return over;
 }
 
 QPolygonF headAt(QPointF tip, QPointF foot, double width)
@@ -102,13 +121,11 @@ EdgeCurve trimmed(const Cubic &whole, double begin, double end, double width, Ar
         return curve;
     const QPointF tip = curve.points[3];
     const double wanted = 5.5 + 2.1 * width;
-    double low = 0;
-    double high = 1;
-    for (int i = 0; i < Halvings; ++i) {
-        const double t = (low + high) / 2;
+    const auto beyondFoot = [&](double t) {
         const QPointF gap = tip - pointOf(curve.points, t);
-        (std::hypot(gap.x(), gap.y()) > wanted ? low : high) = t;
-    }
+        return wanted - std::sqrt(QPointF::dotProduct(gap, gap));
+    };
+    const double high = beyondFoot(0) < 0 ? rootOf(beyondFoot, 0, 1) : 0;
     const QPointF foot = pointOf(curve.points, high);
     curve.points = partOf(curve.points, 0, high);
     curve.head = headAt(tip, foot, width);
@@ -204,6 +221,11 @@ EdgeCurve beside(const EdgeCurve &curve, double distance)
     return moved;
 }
 
+std::uint64_t wayOf(std::uint32_t from, std::uint32_t to)
+{
+    return (std::uint64_t{from} << 32) | to;
+}
+
 } // namespace
 
 QPointF EdgeCurve::at(double t) const
@@ -243,20 +265,30 @@ double EdgeCurve::distanceTo(QPointF point) const
 
 std::vector<double> bowsOf(const View &view, const std::vector<Point> &places)
 {
-    std::map<std::pair<std::uint32_t, std::uint32_t>, int> oneWay;
+    std::vector<std::uint64_t> ways;
+    ways.reserve(view.edges.size());
     for (const ViewEdge &edge : view.edges)
-        ++oneWay[{edge.source, edge.target}];
+        ways.push_back(wayOf(edge.source, edge.target));
+    std::vector<std::uint64_t> sorted = ways;
+    if (!std::is_sorted(sorted.begin(), sorted.end()))
+        std::sort(sorted.begin(), sorted.end());
+    const auto goesAlso = [&](const ViewEdge &edge) {
+        return std::binary_search(sorted.begin(), sorted.end(), wayOf(edge.target, edge.source));
+    };
     std::optional<BowChooser> chooser;
     if (view.edges.size() <= MostEdgesLookedAt)
         chooser.emplace(view, places);
 
-    std::map<std::pair<std::uint32_t, std::uint32_t>, int> seen;
+    std::vector<int> before(sorted.size()); // edges of the same way met so far, at the first place of the way
     std::vector<double> bows;
     bows.reserve(view.edges.size());
-    for (const ViewEdge &edge : view.edges) {
-        const bool alone = oneWay[{edge.source, edge.target}] == 1 && !oneWay.contains({edge.target, edge.source});
-        const int before = seen[{edge.source, edge.target}]++;
-        bows.push_back(alone && chooser ? chooser->choose(edge) : UsualBow + before * BowStep);
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), ways[i]);
+        const int order = before[static_cast<std::size_t>(first - sorted.begin())]++;
+        if (chooser && last - first == 1 && !goesAlso(view.edges[i]))
+            bows.push_back(chooser->choose(view.edges[i]));
+        else
+            bows.push_back(UsualBow + order * BowStep);
     }
     return bows;
 }
@@ -265,10 +297,12 @@ EdgeCurve curveBetween(const EdgeEnd &source, const EdgeEnd &target, double bow,
 {
     const Cubic whole = bowedCubic(source.centre, target.centre, bow);
     constexpr double Half = 0.5;
-    if (covers(source, pointOf(whole, Half)) || covers(target, pointOf(whole, Half)))
+    const auto outsideSource = [&](double t) { return gapTo(source, pointOf(whole, t)); };
+    const auto outsideTarget = [&](double t) { return gapTo(target, pointOf(whole, t)); };
+    if (outsideSource(Half) <= 0 || outsideTarget(Half) <= 0)
         return {};
-    const double begin = borderOf(whole, source, 0, Half);
-    const double end = borderOf(whole, target, 1, Half);
+    const double begin = rootOf(outsideSource, 0, Half);
+    const double end = rootOf(outsideTarget, 1, Half);
     return trimmed(whole, begin, end, width, head);
 }
 
@@ -278,8 +312,9 @@ EdgeCurve loopAt(const EdgeEnd &node, double width)
     const QPointF centre = node.centre;
     const Cubic whole{centre, centre + QPointF(reach * 0.15, -reach * 1.25),
                       centre + QPointF(reach * 1.25, -reach * 0.15), centre};
-    const double begin = borderOf(whole, node, 0, 0.5);
-    const double end = borderOf(whole, node, 1, 0.5);
+    const auto outside = [&](double t) { return gapTo(node, pointOf(whole, t)); };
+    const double begin = rootOf(outside, 0, 0.5);
+    const double end = rootOf(outside, 1, 0.5);
     return trimmed(whole, begin, end, width, ArrowHead::AtTarget);
 }
 

@@ -220,24 +220,24 @@ QSizeF halfExtent(NodeShape shape, double radius)
     return {radius, radius};
 }
 
-bool isInside(NodeShape shape, double radius, QPointF fromCentre, double gap)
+double outsideOf(NodeShape shape, double radius, QPointF fromCentre)
 {
     const QSizeF half = halfExtent(shape, radius);
     const double x = std::abs(fromCentre.x());
     const double y = std::abs(fromCentre.y());
     switch (shape) {
     case NodeShape::Diamond:
-        return x + y <= half.width() + gap * M_SQRT2;
+        return (x + y - half.width()) / M_SQRT2;
     case NodeShape::Box:
     case NodeShape::Sheet:
     case NodeShape::Card:
-        return x <= half.width() + gap && y <= half.height() + gap;
+        return std::max(x - half.width(), y - half.height());
     case NodeShape::Circle:
     case NodeShape::DoubleCircle:
     case NodeShape::DashedRing:
         break;
     }
-    return std::hypot(x, y) <= radius + gap;
+    return std::sqrt(x * x + y * y) - radius;
 }
 
 QString initialsOf(const QString &name)

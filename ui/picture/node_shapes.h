@@ -30,8 +30,13 @@ inline constexpr double LargestRadius = 27;
 [[nodiscard]] double nodeRadius(int weight, int largestWeight);
 /// Half the width and height that a figure of this radius takes.
 [[nodiscard]] QSizeF halfExtent(NodeShape shape, double radius);
+/// How far outside the figure's border a point lies, seen from the centre; negative within.
+[[nodiscard]] double outsideOf(NodeShape shape, double radius, QPointF fromCentre);
 /// Whether a point, seen from the centre, lies within the figure grown by `gap`.
-[[nodiscard]] bool isInside(NodeShape shape, double radius, QPointF fromCentre, double gap = 0);
+[[nodiscard]] inline bool isInside(NodeShape shape, double radius, QPointF fromCentre, double gap = 0)
+{
+    return outsideOf(shape, radius, fromCentre) <= gap;
+}
 
 /// "Ann B. Clark" -> "AC"; one letter for one word; "?" for nothing.
 [[nodiscard]] QString initialsOf(const QString &name);
