@@ -31,6 +31,7 @@ namespace
 
 constexpr QSize Size(1600, 1000);
 constexpr double LineLength = 135; // pixels, on average
+constexpr double Zoom = 0.1;       // as where a layout of that many nodes fits the window
 
 /// Nodes anywhere in the picture, each edge to a node some 135 pixels away.
 std::shared_ptr<const Scene> sceneOf(int nodes, int edges)
@@ -50,7 +51,7 @@ std::shared_ptr<const Scene> sceneOf(int nodes, int edges)
         node.weight = 1 + static_cast<int>(10 / (1 + 100 * share()));
         view->nodes.push_back(std::move(node));
         const Point place{share() * (Size.width() - 1), share() * (Size.height() - 1)};
-        scene->places.push_back(place);
+        scene->places.push_back({place.x / Zoom, place.y / Zoom});
         cells[static_cast<std::size_t>(place.y / Cell) * columns + static_cast<std::size_t>(place.x / Cell)].push_back(
             static_cast<std::uint32_t>(i));
     }
@@ -59,8 +60,8 @@ std::shared_ptr<const Scene> sceneOf(int nodes, int edges)
         const double turn = share() * 2 * M_PI;
         const double length = 2 * share() * LineLength;
         const Point from = scene->places[source];
-        const double x = from.x + length * std::cos(turn);
-        const double y = from.y + length * std::sin(turn);
+        const double x = from.x * Zoom + length * std::cos(turn);
+        const double y = from.y * Zoom + length * std::sin(turn);
         if (x < 0 || y < 0 || x >= static_cast<double>(columns) * Cell || y >= static_cast<double>(rows) * Cell)
             continue;
         const auto &cell = cells[static_cast<std::size_t>(y / Cell) * columns + static_cast<std::size_t>(x / Cell)];
@@ -70,7 +71,7 @@ std::shared_ptr<const Scene> sceneOf(int nodes, int edges)
         edge.source = source;
         edge.target = cell[static_cast<std::size_t>(share() * static_cast<double>(cell.size()))];
         edge.weight = 1;
-        edge.allIndirect = share() < 0.2;
+        edge.manner = share() < 0.2 ? StatementKind::Indirect : StatementKind::Direct;
         if (edge.source != edge.target)
             view->edges.push_back(std::move(edge));
     }
@@ -100,10 +101,17 @@ void measure(int nodes, int edges)
                 std::thread::hardware_concurrency());
     std::printf("  facts of the scene     %8.1f ms\n", least(3, [&] { facts = factsOf(*scene); }));
     std::printf("  plan without labels    %8.1f ms\n",
-                least(3, [&] { plan = planPicture(scene, facts, 1, PlanDetail::NodesOnly); }));
-    std::printf("  plan                   %8.1f ms\n", least(3, [&] { plan = planPicture(scene, facts, 1); }));
+                least(3, [&] { plan = planPicture(scene, facts, Zoom, PlanDetail::NodesOnly); }));
+    std::printf("  plan                   %8.1f ms\n", least(3, [&] { plan = planPicture(scene, facts, Zoom); }));
     std::printf("  index for picking      %8.1f ms\n", least(3, [&] { const Picker picker(plan); }));
     QImage image(Size, QImage::Format_RGB32);
+    for (const int threads : {1, 2})
+        std::printf("  raster, %d thread(s)    %8.1f ms\n", threads, least(5, [&] {
+                        image.fill(Qt::white);
+                        if (!SceneRenderer(plan, Theme::light()).paintQuickly(image, {}, threads))
+                            std::abort();
+                    }));
+    image.save(QStringLiteral("/tmp/bench_quick.png"));
     std::printf("  QPainter, antialiased  %8.1f ms\n", least(nodes > 20000 ? 1 : 3, [&] {
                     image.fill(Qt::white);
                     QPainter painter(&image);

@@ -20,15 +20,6 @@ QRectF around(QPointF position, double reach)
     return {position.x() - reach, position.y() - reach, 2 * reach, 2 * reach};
 }
 
-/// A curve lies within the corners that bend it.
-QRectF boxOf(const EdgeCurve &curve)
-{
-    const auto &points = curve.points;
-    const auto [left, right] = std::minmax({points[0].x(), points[1].x(), points[2].x(), points[3].x()});
-    const auto [top, bottom] = std::minmax({points[0].y(), points[1].y(), points[2].y(), points[3].y()});
-    return QRectF(left, top, right - left, bottom - top).adjusted(-3, -3, 3, 3);
-}
-
 } // namespace
 
 Picker::Picker(std::shared_ptr<const PicturePlan> plan)
@@ -38,7 +29,7 @@ Picker::Picker(std::shared_ptr<const PicturePlan> plan)
         m_nodes.add(m_plan->figureOf(node), node);
     m_edgeBoxes.reserve(m_plan->edges.size());
     for (const EdgeCurve &curve : m_plan->edges)
-        m_edgeBoxes.push_back(curve.isVisible ? boxOf(curve) : QRectF());
+        m_edgeBoxes.push_back(curve.isVisible ? curve.corners().adjusted(-3, -3, 3, 3) : QRectF());
 }
 
 std::int64_t Picker::nodeAt(QPointF position, double scale) const

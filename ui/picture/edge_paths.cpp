@@ -4,8 +4,6 @@
 
 #include "ui/picture/box_grid.h"
 
-#include <QPainter>
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -74,8 +72,8 @@ double gapTo(const EdgeEnd &end, QPointF point)
     return outsideOf(end.shape, end.radius, point - end.centre) - BorderGap;
 }
 
-/// Where a function that is below 0 at `under` and above it at `over` comes to 0: false position, in the Illinois manner
-/// (Dowell and Jarratt 1971). The answer lies on the upper side or within a twentieth of a pixel.
+/// Where a function that is below 0 at `under` and above it at `over` comes to 0: false position, in the Illinois
+/// manner (Dowell and Jarratt 1971). The answer lies on the upper side or within a twentieth of a pixel.
 template <typename Function>
 double rootOf(const Function &function, double under, double over)
 {
@@ -190,37 +188,6 @@ private:
     BoxGrid m_nodes{80};
 };
 
-/// Of a double line, from its middle to the middle of either part.
-double twinDistance(const QPen &pen)
-{
-    return 1.05 + pen.widthF() * 0.3;
-}
-
-QPen thinner(const QPen &pen)
-{
-    QPen thin = pen;
-    thin.setWidthF(std::max(1.0, pen.widthF() * 0.42));
-    return thin;
-}
-
-/// The line moved to its left; the curves are so flat that moving their points does it.
-EdgeCurve beside(const EdgeCurve &curve, double distance)
-{
-    const QPointF chord = curve.points[3] - curve.points[0];
-    const auto left = [chord](QPointF along) {
-        if (along.isNull()) // as in the legend's straight lines
-            along = chord;
-        const double length = std::hypot(along.x(), along.y());
-        return length > 0 ? QPointF(along.y(), -along.x()) / length : QPointF();
-    };
-    const QPointF atSource = left(curve.points[1] - curve.points[0]) * distance;
-    const QPointF atTarget = left(curve.points[3] - curve.points[2]) * distance;
-    EdgeCurve moved;
-    moved.points = {curve.points[0] + atSource, curve.points[1] + atSource, curve.points[2] + atTarget,
-                    curve.points[3] + atTarget};
-    return moved;
-}
-
 std::uint64_t wayOf(std::uint32_t from, std::uint32_t to)
 {
     return (std::uint64_t{from} << 32) | to;
@@ -243,6 +210,14 @@ QPainterPath EdgeCurve::path() const
 QRectF EdgeCurve::bounds() const
 {
     QRectF box = path().boundingRect();
+    return head.isEmpty() ? box : box.united(head.boundingRect());
+}
+
+QRectF EdgeCurve::corners() const
+{
+    const auto [left, right] = std::minmax({points[0].x(), points[1].x(), points[2].x(), points[3].x()});
+    const auto [top, bottom] = std::minmax({points[0].y(), points[1].y(), points[2].y(), points[3].y()});
+    const QRectF box(left, top, right - left, bottom - top);
     return head.isEmpty() ? box : box.united(head.boundingRect());
 }
 
@@ -330,49 +305,6 @@ double edgeWidth(const ViewEdge &edge)
 ArrowHead arrowHeadOf(const ViewEdge &edge)
 {
     return edge.kind == EdgeKind::AppearsIn ? ArrowHead::None : ArrowHead::AtTarget;
-}
-
-QPen penFor(const ViewEdge &edge, const QColor &colour, double width)
-{
-    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap);
-    const double unit = 1 / width;
-    if (edge.kind == EdgeKind::Holds) {
-        pen.setDashPattern({std::max(1.6 * unit, 1.0), std::max(3.6 * unit, 2.2)});
-    } else if (edge.kind != EdgeKind::AppearsIn) {
-        const double step = unit * std::sqrt(width);
-        if (edge.manner == StatementKind::Mixed)
-            pen.setDashPattern({14 * step, 3 * step, 3 * step, 3 * step});
-        else if (edge.manner == StatementKind::Indirect)
-            pen.setDashPattern({6 * step, 4 * step});
-    }
-    return pen;
-}
-
-LineShape lineShapeOf(const ViewEdge &edge)
-{
-    const bool deed =
-        edge.manner == StatementKind::Act && edge.kind != EdgeKind::AppearsIn && edge.kind != EdgeKind::Holds;
-    return deed ? LineShape::Double : LineShape::Single;
-}
-
-void paintEdge(QPainter &painter, const EdgeCurve &curve, const QPen &pen, LineShape shape)
-{
-    if (!curve.isVisible)
-        return;
-    painter.setBrush(Qt::NoBrush);
-    if (shape == LineShape::Double) {
-        painter.setPen(thinner(pen));
-        painter.drawPath(beside(curve, twinDistance(pen)).path());
-        painter.drawPath(beside(curve, -twinDistance(pen)).path());
-    } else {
-        painter.setPen(pen);
-        painter.drawPath(curve.path());
-    }
-    if (curve.head.isEmpty())
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(pen.color());
-    painter.drawPolygon(curve.head);
 }
 
 } // namespace onrecord::ui

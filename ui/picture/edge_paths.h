@@ -10,14 +10,11 @@
 #include "ui/picture/node_shapes.h"
 
 #include <QPainterPath>
-#include <QPen>
 #include <QPointF>
 #include <QPolygonF>
 
 #include <array>
 #include <vector>
-
-class QPainter;
 
 namespace onrecord::ui
 {
@@ -40,6 +37,8 @@ struct EdgeCurve
     [[nodiscard]] QPointF at(double t) const;
     [[nodiscard]] QPainterPath path() const;
     [[nodiscard]] QRectF bounds() const;
+    /// A box around it that is quick to tell: the line lies within the points that bend it.
+    [[nodiscard]] QRectF corners() const;
     [[nodiscard]] double distanceTo(QPointF point) const;
 };
 
@@ -56,13 +55,5 @@ enum class ArrowHead { None, AtTarget };
 /// 1.4 to 5 at 100 %, by number; 1 for the lines to articles.
 [[nodiscard]] double edgeWidth(const ViewEdge &edge);
 [[nodiscard]] ArrowHead arrowHeadOf(const ViewEdge &edge);
-/// Solid (direct), long and short dashes (mixed), dashes (indirect), dots (an office); a deed is drawn as two such
-/// lines.
-[[nodiscard]] QPen penFor(const ViewEdge &edge, const QColor &colour, double width);
-
-/// A deed: two thin lines side by side, as wide together as `pen` and what lies between.
-enum class LineShape { Single, Double };
-[[nodiscard]] LineShape lineShapeOf(const ViewEdge &edge);
-void paintEdge(QPainter &painter, const EdgeCurve &curve, const QPen &pen, LineShape shape);
 
 } // namespace onrecord::ui

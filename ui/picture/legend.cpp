@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/legend.h"
 
-#include "ui/picture/edge_paths.h"
+#include "ui/picture/edge_strokes.h"
 #include "ui/picture/node_shapes.h"
 #include "ui/picture/picture_fonts.h"
 
@@ -191,7 +191,7 @@ void paintSign(QPainter &painter, const LegendEntry &entry, QPointF left, const 
     line.isVisible = true;
     const QPointF right = left + QPointF(LineSign, 0);
     line.points = {left, left, right, right};
-    paintEdge(painter, line, penFor(entry.edge, colour, width), lineShapeOf(entry.edge));
+    paintEdge(painter, entry.edge, line, width, colour);
 }
 
 } // namespace

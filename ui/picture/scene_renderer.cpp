@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/scene_renderer.h"
 
+#include "ui/picture/edge_strokes.h"
 #include "ui/picture/node_signs.h"
 #include "ui/picture/picture_fonts.h"
 
@@ -79,8 +80,13 @@ void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
     if (!curve.isVisible || !isSeen(curve.bounds().adjusted(-3, -3, 3, 3)))
         return;
     const ViewEdge &about = view().edges[edge];
-    const QColor colour = about.kind == EdgeKind::Holds ? m_theme.dim : m_theme.colourOf(about.stance);
-    paintEdge(painter, curve, penFor(about, colour, m_plan->widths[edge]), lineShapeOf(about));
+    paintEdge(painter, about, curve, m_plan->widths[edge], colourOf(edge));
+}
+
+QColor SceneRenderer::colourOf(std::uint32_t edge) const
+{
+    const ViewEdge &about = view().edges[edge];
+    return about.kind == EdgeKind::Holds ? m_theme.dim : m_theme.colourOf(about.stance);
 }
 
 void SceneRenderer::paintFigure(QPainter &painter, std::uint32_t node) const
@@ -90,7 +96,8 @@ void SceneRenderer::paintFigure(QPainter &painter, std::uint32_t node) const
     const EdgeEnd &figure = m_plan->nodes[node];
     const ViewNode &about = view().nodes[node];
     const QString inside = figure.shape == NodeShape::Circle ? initialsOf(shownText(about.label)) : QString();
-    paintNode(painter, figure.shape, figure.centre, figure.radius, {colourOf(about, m_theme), m_theme.map, inside});
+    paintNode(painter, figure.shape, figure.centre, figure.radius,
+              {onrecord::ui::colourOf(about, m_theme), m_theme.map, inside});
     paintSigns(painter, node);
 }
 

@@ -16,8 +16,10 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <stop_token>
 #include <vector>
 
+class QImage;
 class QPainter;
 
 namespace onrecord::ui
@@ -38,6 +40,11 @@ public:
     /// As much as the time allows, going on at `step` (0 at first). True when all is drawn.
     [[nodiscard]] bool paintUnlit(QPainter &painter, std::size_t &step, QDeadlineTimer deadline) const;
 
+    /// The unlit picture, all of it, drawn on `threads` threads into an opaque image (RGB32) whose upper left corner
+    /// lies at -`origin` in the plan. As paintUnlit() to the eye, and ten times and more as fast where there are
+    /// thousands of lines. On any thread, one at a time for one plan. False when stopped.
+    [[nodiscard]] bool paintQuickly(QImage &image, QPointF origin, int threads, const std::stop_token &stop = {}) const;
+
     /// Quick and plain, for the frames of a glide: thin lines, figures, the largest names.
     void paintDraft(QPainter &painter) const;
 
@@ -54,6 +61,7 @@ private:
         return isLeftOut(edge.source) || isLeftOut(edge.target);
     }
     void paintStep(QPainter &painter, std::size_t step) const;
+    [[nodiscard]] QColor colourOf(std::uint32_t edge) const;
     void paintPlainEdge(QPainter &painter, std::uint32_t edge) const;
     void paintFigure(QPainter &painter, std::uint32_t node) const;
     void paintSigns(QPainter &painter, std::uint32_t node) const;

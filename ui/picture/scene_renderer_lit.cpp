@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The upper layer of the picture: what is hovered and what is selected.
+#include "ui/picture/edge_strokes.h"
 #include "ui/picture/label_placement.h"
 #include "ui/picture/picture_fonts.h"
 #include "ui/picture/scene_renderer.h"
@@ -127,7 +128,7 @@ void SceneRenderer::paintSelected(QPainter &painter, const Highlight &highlight)
     for (const std::uint32_t edge : highlight.selectedEdges) {
         const EdgeCurve &curve = m_plan->edges[edge];
         const ViewEdge &about = view().edges[edge];
-        paintEdge(painter, curve, penFor(about, m_theme.accent, m_plan->widths[edge] + 1.4), lineShapeOf(about));
+        paintEdge(painter, about, curve, m_plan->widths[edge] + 1.4, m_theme.accent);
         ends.insert({about.source, about.target});
     }
     const std::set<std::uint32_t> nodes(highlight.selectedNodes.begin(), highlight.selectedNodes.end());

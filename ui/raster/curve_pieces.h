@@ -31,31 +31,41 @@ namespace onrecord::ui
     return {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
 }
 
+/// Calls line(from, to) for the dashes between two points, `way` pixels along the curve.
+template <typename Line>
+void visitDashes(const std::array<float, 4> &dashes, float way, RasterPoint from, RasterPoint to, const Line &line)
+{
+    const float period = dashes[0] + dashes[1] + dashes[2] + dashes[3];
+    const float length = std::hypot(to.x - from.x, to.y - from.y);
+    float begin = std::floor(way / period) * period - way;
+    for (std::size_t i = 0; begin < length; i = (i + 2) % dashes.size()) {
+        const float first = std::max(begin, 0.0F) / length;
+        const float last = std::min(begin + dashes[i], length) / length;
+        if (first < last)
+            line(between(from, to, first), between(from, to, last));
+        begin += dashes[i] + dashes[i + 1];
+    }
+}
+
 /// Calls line(from, to) for each piece that isSeen(from, to), in order, dashes cut out.
 template <typename IsSeen, typename Line>
 void visitPieces(const RasterCurve &curve, const IsSeen &isSeen, const Line &line)
 {
     const int pieces = piecesOf(curve);
-    const bool isDashed = curve.dash > 0 && curve.gap > 0;
-    const float period = curve.dash + curve.gap;
+    const bool isDashed = curve.dashes[0] > 0 && curve.dashes[1] > 0;
     RasterPoint from = curve.points[0];
     float way = 0; // along the curve
     for (int i = 1; i <= pieces; ++i) {
         const float t = static_cast<float>(i) / static_cast<float>(pieces);
         const RasterPoint to = i == pieces ? curve.points[3] : pointAt(curve, t);
-        const float length = isDashed ? std::hypot(to.x - from.x, to.y - from.y) : 0;
         if (isSeen(from, to)) {
-            if (!isDashed)
+            if (isDashed)
+                visitDashes(curve.dashes, way, from, to, line);
+            else
                 line(from, to);
-            // The piece cuts dashes short; they go on in the next.
-            for (float begin = std::floor(way / period) * period; isDashed && begin < way + length; begin += period) {
-                const float first = std::max(begin - way, 0.0F) / length;
-                const float last = std::min(begin + curve.dash - way, length) / length;
-                if (first < last)
-                    line(between(from, to, first), between(from, to, last));
-            }
         }
-        way += length;
+        if (isDashed)
+            way += std::hypot(to.x - from.x, to.y - from.y);
         from = to;
     }
 }

@@ -24,8 +24,7 @@ struct RasterCurve
     std::array<RasterPoint, 4> points;
     float width = 1;
     std::uint32_t colour = 0xff000000;
-    float dash = 0; // pixels drawn ...
-    float gap = 0;  // ... and left out in turn; 0: solid
+    std::array<float, 4> dashes{}; // pixels drawn and left out in turn; all 0: solid
 };
 
 /// An arrow head: tip, one wing, the notch between them (the only corner that may point inwards), the other wing.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/picture/sample_scenes.h"
-#include "ui/picture/edge_paths.h"
+#include "ui/picture/edge_strokes.h"
 #include "ui/picture/legend.h"
 
 #include <QImage>
@@ -80,7 +80,7 @@ private slots:
             const Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)},
                                           {edge}, {{0, 0}, {90, 0}});
             const ViewEdge shown = Legend(*scene.view).entries().back().edge;
-            QCOMPARE(penFor(shown, Qt::black, 2), penFor(edge, Qt::black, 2));
+            QCOMPARE(dashesOf(shown, 2), dashesOf(edge, 2));
             QCOMPARE(lineShapeOf(shown), lineShapeOf(edge));
         }
     }

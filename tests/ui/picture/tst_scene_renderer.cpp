@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/picture/sample_scenes.h"
+#include "ui/picture/edge_strokes.h"
 #include "ui/picture/scene_renderer.h"
 
 #include <QImage>

@@ -24,7 +24,7 @@ constexpr std::uint32_t Black = 0xff000000;
 RasterCurve straight(RasterPoint from, RasterPoint to, float width, std::uint32_t colour = Black)
 {
     const auto at = [&](float t) { return RasterPoint{from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t}; };
-    return {{from, at(1.0F / 3), at(2.0F / 3), to}, width, colour, 0, 0};
+    return {{from, at(1.0F / 3), at(2.0F / 3), to}, width, colour, {}};
 }
 
 QImage white(int width = 200, int height = 200)
@@ -79,8 +79,7 @@ std::vector<RasterCurve> manyCurves()
                            {any(300) - 50, any(300) - 50}},
                           any(6) + 0.3F,
                           Black | static_cast<std::uint32_t>(random() & 0xffffff),
-                          i % 3 == 0 ? 5.0F : 0.0F,
-                          3});
+                          i % 3 == 0 ? std::array<float, 4>{5, 3} : std::array<float, 4>{}});
     return curves;
 }
 
@@ -130,7 +129,7 @@ void TestPixelRaster::aLineTakesAsMuchInkAsItsLengthAndWidth()
 
 void TestPixelRaster::aCurveLooksAsQPainterDrawsIt()
 {
-    const RasterCurve curve{{RasterPoint{10, 150}, {60, 10}, {120, 60}, {190, 20}}, 2.5F, Black, 0, 0};
+    const RasterCurve curve{{RasterPoint{10, 150}, {60, 10}, {120, 60}, {190, 20}}, 2.5F, Black, {}};
     QImage painted = white();
     {
         QPainter painter(&painted);
@@ -175,12 +174,17 @@ void TestPixelRaster::thePictureIsTheSameOnAnyNumberOfThreads()
 void TestPixelRaster::dashesLeaveTheirGaps()
 {
     RasterCurve curve = straight({10, 50.5F}, {130, 50.5F}, 1);
-    curve.dash = 8;
-    curve.gap = 4;
+    curve.dashes = {8, 4};
     const QImage image = drawn({curve});
     for (int x = 11; x < 129; ++x) {
         const bool inDash = (x - 10) % 12 < 8;
         QCOMPARE(qGreen(image.pixel(x, 50)) < 10, inDash);
+    }
+    curve.dashes = {10, 2, 4, 4};
+    const QImage uneven = drawn({curve});
+    for (int x = 11; x < 129; ++x) {
+        const int along = (x - 10) % 20;
+        QCOMPARE(qGreen(uneven.pixel(x, 50)) < 10, along < 10 || (along >= 12 && along < 16));
     }
 }
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/figure_sprites.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <cmath>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+constexpr int Steps = 4; // to a pixel
+
+int quartersOf(double length)
+{
+    return static_cast<int>(std::lround(length * Steps));
+}
+
+int floorOf(int quarters)
+{
+    return quarters >= 0 ? quarters / Steps : -((Steps - 1 - quarters) / Steps);
+}
+
+/// Pixels from the centre that a figure and its border may reach.
+int reachOf(int radiusInQuarters)
+{
+    return static_cast<int>(std::ceil(1.15 * radiusInQuarters / Steps)) + 2;
+}
+
+RasterImage drawnFigure(NodeShape shape, QPoint quarters, int radiusInQuarters, const NodeInk &ink)
+{
+    const int reach = reachOf(radiusInQuarters);
+    const int side = 2 * reach + 1;
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintNode(painter, shape, QPointF(reach, reach) + QPointF(quarters) / Steps,
+                  static_cast<double>(radiusInQuarters) / Steps, ink);
+    }
+    RasterImage result{side, side, {}};
+    for (int y = 0; y < side; ++y) {
+        const auto *const row = reinterpret_cast<const std::uint32_t *>(image.constScanLine(y));
+        result.pixels.insert(result.pixels.end(), row, row + side);
+    }
+    return result;
+}
+
+} // namespace
+
+RasterSprite FigureSprites::at(NodeShape shape, QPointF centre, double radius, const NodeInk &ink)
+{
+    const QPoint place(quartersOf(centre.x()), quartersOf(centre.y()));
+    const QPoint pixel(floorOf(place.x()), floorOf(place.y()));
+    const int size = quartersOf(radius);
+    const int reach = reachOf(size);
+    return {pixel.x() - reach, pixel.y() - reach, &imageOf(shape, place - pixel * Steps, size, ink)};
+}
+
+const RasterImage &FigureSprites::imageOf(NodeShape shape, QPoint quarters, int radiusInQuarters, const NodeInk &ink)
+{
+    const std::uint64_t key = (std::uint64_t{ink.fill.rgb()} << 32) | (static_cast<std::uint64_t>(shape) << 24) |
+                              (static_cast<std::uint64_t>(radiusInQuarters) << 4) |
+                              static_cast<std::uint64_t>(quarters.y() * Steps + quarters.x());
+    const auto [place, isNew] = m_images.try_emplace(key);
+    if (isNew)
+        place->second = drawnFigure(shape, quarters, radiusInQuarters, ink);
+    return place->second;
+}
+
+} // namespace onrecord::ui

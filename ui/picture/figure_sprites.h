@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Figures of nodes as small pictures, drawn once and laid down many times: for pictures of thousands of nodes.
+#pragma once
+
+#include "ui/picture/node_shapes.h"
+#include "ui/raster/raster_items.h"
+
+#include <QPointF>
+
+#include <cstdint>
+#include <unordered_map>
+
+namespace onrecord::ui
+{
+
+/// For one theme; not for two threads at once. The sprites stay valid as long as this lives.
+class FigureSprites final
+{
+public:
+    /// Larger ones, in pixels, are better drawn one by one: there is writing in them.
+    static constexpr double LargestRadius = 8;
+
+    /// The figure at its place: centre and radius in pixels, rounded to a quarter of one.
+    [[nodiscard]] RasterSprite at(NodeShape shape, QPointF centre, double radius, const NodeInk &ink);
+
+private:
+    [[nodiscard]] const RasterImage &imageOf(NodeShape shape, QPoint quarters, int radiusInQuarters,
+                                             const NodeInk &ink);
+
+    std::unordered_map<std::uint64_t, RasterImage> m_images; // nodes of the map do not move
+};
+
+} // namespace onrecord::ui
