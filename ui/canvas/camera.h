@@ -18,6 +18,11 @@ public:
     static constexpr double MostZoom = 8;
 
     Camera() = default;
+    /// The layout's (0, 0) is there on the widget.
+    Camera(QPointF origin, double zoom)
+        : m_zoom(zoom)
+        , m_origin(origin)
+    {}
     /// That zoom, with that place of the layout in the middle of the widget.
     [[nodiscard]] static Camera centredOn(QPointF place, double zoom, QSizeF widget);
     /// On the way from one to the other, 0..1: evenly in the eye of who looks.

@@ -21,6 +21,8 @@ constexpr int HoverMilliseconds = 120;
 constexpr double QuickPlan = 6;
 // Even as a draft, more than this cannot be drawn in one frame.
 constexpr std::size_t MostInGlide = 900;
+// More than this is planned and drawn in another thread.
+constexpr std::size_t MostInThisThread = 1500;
 
 QHash<QString, Point> placesByKey(const Scene &scene, const std::vector<Point> &places)
 {
@@ -61,18 +63,25 @@ MapStage::MapStage(QObject *parent)
     m_zoomSettles.setSingleShot(true);
     m_zoomSettles.setInterval(ZoomSettleMilliseconds);
     connect(&m_zoomSettles, &QTimer::timeout, this, &MapStage::replan);
+    m_asks.setSingleShot(true);
+    m_asks.setInterval(0);
+    connect(&m_asks, &QTimer::timeout, this, &MapStage::askForPicture);
+    connect(&m_job, &PictureJob::arrived, this,
+            [this](const std::shared_ptr<const DrawnPicture> &picture) { showPicture(*picture); });
 }
 
 void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
 {
     m_placesGlide.stop();
     m_moving.clear();
+    m_isLanding = false;
     std::vector<Point> before;
     if (scene && !scene->isEmpty() && !isEmpty() && motion == Motion::Glide)
         before = placesBefore(*scene);
     m_scene = std::move(scene);
     m_highlight = {};
     m_lastHover = {};
+    m_job.forget();
     if (isEmpty()) {
         m_plan.reset();
         m_settled.reset();
@@ -85,9 +94,16 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
     m_facts = factsOf(*m_scene);
     renewLegend();
     m_places = m_scene->places;
+    const std::size_t size = m_scene->view->nodes.size() + m_scene->view->edges.size();
+    m_isLarge = size > MostInThisThread;
+    if (m_isLarge) {
+        m_settled = planPicture(m_scene, m_facts, m_camera.zoom(), PlanDetail::NodesOnly);
+        m_plan = m_settled;
+        m_picker.reset();
+        m_layer.clear();
+    }
     replan();
-    const bool large = m_scene->view->nodes.size() + m_scene->view->edges.size() > MostInGlide;
-    if (before.empty() || m_motionTime == 0 || large || before == m_scene->places)
+    if (before.empty() || m_motionTime == 0 || size > MostInGlide || before == m_scene->places)
         return;
     m_glidesInDraft = m_layer.cost() > SliceMilliseconds;
     m_placesFrom = std::move(before);
@@ -148,10 +164,11 @@ void MapStage::setHighlight(const Highlight &highlight)
     emit frameWanted();
 }
 
-/// Small scenes are planned anew at once; large ones are shown scaled until the zoom comes to rest.
+/// Small scenes are planned anew at once; larger ones are shown scaled until the zoom comes to rest, or the job is
+/// done.
 void MapStage::settleZoom()
 {
-    if (m_planCost <= QuickPlan)
+    if (m_isLarge || m_planCost <= QuickPlan)
         return replan();
     m_zoomSettles.start();
     emit frameWanted();
@@ -161,6 +178,8 @@ void MapStage::replan()
 {
     if (isEmpty())
         return;
+    if (m_isLarge)
+        return renewLayer();
     QElapsedTimer clock;
     clock.start();
     m_settled = planPicture(m_scene, m_facts, m_camera.zoom());
@@ -188,7 +207,11 @@ bool MapStage::isDraft() const
 
 void MapStage::renewLayer()
 {
-    if (!isEmpty() && !m_size.isEmpty() && m_plan->zoom == m_camera.zoom())
+    if (isEmpty() || m_size.isEmpty())
+        return;
+    if (m_isLarge)
+        m_asks.start();
+    else if (m_plan->zoom == m_camera.zoom())
         m_layer.want({m_plan, m_camera, m_size, m_pixelRatio, m_theme, m_moving});
     emit frameWanted();
 }
@@ -198,6 +221,7 @@ void MapStage::beginMove(const std::vector<std::uint32_t> &nodes)
     m_placesGlide.stop();
     if (m_places != m_scene->places)
         showPlaces(m_scene->places);
+    m_isLanding = false;
     m_moving.assign(m_scene->places.size(), false);
     for (const std::uint32_t node : nodes)
         m_moving[node] = true;
@@ -221,7 +245,9 @@ void MapStage::moveBy(QPointF pixels)
 
 void MapStage::endMove()
 {
-    m_moving.clear();
+    m_isLanding = m_isLarge;
+    if (!m_isLanding)
+        m_moving.clear();
     auto moved = std::make_shared<Scene>(*m_scene);
     moved->places = m_places;
     m_scene = std::move(moved);

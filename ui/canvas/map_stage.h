@@ -7,6 +7,7 @@
 #include "ui/canvas/camera.h"
 #include "ui/canvas/picker.h"
 #include "ui/canvas/picture_layer.h"
+#include "ui/jobs/picture_job.h"
 #include "ui/picture/legend.h"
 
 #include <QObject>
@@ -76,6 +77,9 @@ private:
     void glideTo(const Camera &camera, Motion motion);
     void moveCamera(const Camera &camera);
     void renewLayer();
+    void askForPicture();
+    [[nodiscard]] PictureLayer::Wish wishedLayer() const;
+    void showPicture(const DrawnPicture &picture);
     void renewLegend();
     void paintLit(QPainter &painter, const SceneRenderer &renderer) const;
     [[nodiscard]] QSizeF shownLegend() const;
@@ -99,17 +103,21 @@ private:
     QSize m_size;
     double m_pixelRatio = 1;
     bool m_legendVisible = true;
+    bool m_isLarge = false;       // the scene is drawn by the job, not in this thread
     bool m_glidesInDraft = false; // the scene is too large to be drawn in full in every frame
     bool m_keepsFit = false;      // nobody has moved the camera since it fitted all
     int m_motionTime = 200;
     double m_planCost = 0; // milliseconds that the last plan took
 
     PictureLayer m_layer;
+    PictureJob m_job;
     std::vector<bool> m_moving;
+    bool m_isLanding = false; // the move is over, but the picture without what moved is still shown
     QVariantAnimation m_cameraGlide;
     QVariantAnimation m_placesGlide;
     QVariantAnimation m_hoverFade;
     QTimer m_zoomSettles;
+    QTimer m_asks; // for a picture, once all that is to change now has changed
     Camera m_glideFrom;
     Camera m_glideTo;
     std::optional<QPointF> m_zoomAnchor; // where the pointer was: a zoom glides around it

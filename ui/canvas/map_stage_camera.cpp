@@ -24,7 +24,10 @@ QPointF MapStage::positionOfNode(std::uint32_t node) const
 
 QPointF MapStage::positionOfEdge(std::uint32_t edge) const
 {
-    return m_camera.toWidget(m_plan->edges[edge].at(0.5) / m_plan->zoom);
+    if (m_plan->hasCurves())
+        return m_camera.toWidget(m_plan->edges[edge].at(0.5) / m_plan->zoom);
+    const ViewEdge &about = m_scene->view->edges[edge];
+    return (positionOfNode(about.source) + positionOfNode(about.target)) / 2;
 }
 
 double MapStage::planScale() const

@@ -28,7 +28,7 @@ void MapStage::paint(QPainter &painter)
     painter.fillRect(QRect(QPoint(0, 0), m_size), m_theme.map);
     if (isEmpty())
         return;
-    const bool done = isDraft() || m_layer.work(QDeadlineTimer(SliceMilliseconds));
+    const bool done = isDraft() || m_isLarge || m_layer.work(QDeadlineTimer(SliceMilliseconds));
     if (!isDraft())
         m_layer.paint(painter, m_camera);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

@@ -18,6 +18,25 @@ void PictureLayer::want(Wish wish)
     m_wanted = std::move(wish);
 }
 
+void PictureLayer::show(Wish wish, QImage image, double milliseconds)
+{
+    m_drawn.reset();
+    m_wanted = wish;
+    m_shown = Drawing{std::move(wish), std::move(image), 0, milliseconds};
+}
+
+bool PictureLayer::covers(const Wish &wish) const
+{
+    if (!m_shown)
+        return false;
+    const Wish &shown = m_shown->wish;
+    if (shown.plan != wish.plan || shown.pixelRatio != wish.pixelRatio || shown.theme.map != wish.theme.map ||
+        shown.leftOut != wish.leftOut || shown.camera.zoom() != wish.camera.zoom())
+        return false;
+    const QPointF topLeft = wish.camera.toWidget(shown.camera.toLayout(QPointF(0, 0)));
+    return QRectF(topLeft, QSizeF(shown.size)).contains(QRectF(QPointF(0, 0), QSizeF(wish.size)));
+}
+
 bool PictureLayer::work(QDeadlineTimer deadline)
 {
     while (m_wanted && !(m_shown && areAlike(m_shown->wish, *m_wanted))) {

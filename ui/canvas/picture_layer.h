@@ -28,7 +28,7 @@ public:
     {
         std::shared_ptr<const PicturePlan> plan;
         Camera camera;
-        QSize size; // of the widget
+        QSize size; // of the picture; its upper left corner is where the camera has (0, 0)
         double pixelRatio = 1;
         Theme theme;
         std::vector<bool> leftOut;
@@ -36,6 +36,10 @@ public:
 
     /// What should be seen. One that is being drawn for the same plan is finished first.
     void want(Wish wish);
+    /// One drawn elsewhere, whole.
+    void show(Wish wish, QImage image, double milliseconds);
+    /// Whether what is shown is as wished, but for where the camera has panned to, and reaches over the whole widget.
+    [[nodiscard]] bool covers(const Wish &wish) const;
     /// Draws on until the time is over; true when what is wanted is what is shown.
     bool work(QDeadlineTimer deadline);
     /// Shows the last finished picture, moved and scaled to where the camera is now.

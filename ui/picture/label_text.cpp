@@ -112,6 +112,7 @@ LabelTexts::LabelTexts(std::shared_ptr<const View> view)
 
 const LabelText &LabelTexts::of(std::uint32_t node) const
 {
+    const std::scoped_lock lock(m_mutex);
     std::optional<LabelText> &text = m_texts[node];
     if (!text)
         text = labelTextFor(shownText(m_view->nodes[node].label), sizeOf(node));

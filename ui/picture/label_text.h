@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -39,7 +40,7 @@ enum class LabelSize { Large, Small };
 /// Breaks between words near the middle, so that the two lines are about as long.
 [[nodiscard]] LabelText labelTextFor(const QString &name, LabelSize size);
 
-/// The labels of one view, measured when first asked for. Not for two threads at once.
+/// The labels of one view, measured when first asked for. On any thread.
 class LabelTexts final
 {
 public:
@@ -55,6 +56,7 @@ public:
 
 private:
     std::shared_ptr<const View> m_view;
+    mutable std::mutex m_mutex; // of the texts; one that is there is never changed
     mutable std::vector<std::optional<LabelText>> m_texts;
     std::vector<bool> m_emphasised;
     std::vector<std::uint32_t> m_byImportance;

@@ -168,7 +168,7 @@ std::shared_ptr<const PicturePlan> movedPlan(const PicturePlan &plan, const std:
         moved->nodes[i].centre = centre;
     }
     const std::vector<ViewEdge> &edges = plan.scene->view->edges;
-    for (std::size_t i = 0; i < edges.size(); ++i)
+    for (std::size_t i = 0; i < moved->edges.size(); ++i)
         if (isElsewhere[edges[i].source] || isElsewhere[edges[i].target])
             bendEdge(*moved, i);
     return moved;

@@ -40,6 +40,8 @@ struct PicturePlan
     std::vector<double> widths;                // of the edges
     std::vector<std::optional<QRectF>> labels; // one a node; nothing: there was no room
 
+    /// Whether the curves are there; without them edges are not drawn.
+    [[nodiscard]] bool hasCurves() const { return edges.size() == scene->view->edges.size(); }
     [[nodiscard]] QRectF figureOf(std::uint32_t node) const;
     /// Everything that is drawn, labels and arrow heads included.
     [[nodiscard]] QRectF bounds() const;
@@ -48,7 +50,7 @@ struct PicturePlan
 /// How large figures are at a zoom: in step with it below 100 %, more slowly above, so that zooming in makes room.
 [[nodiscard]] double figureZoom(double zoom);
 
-/// All: labels and curves too. NodesOnly: enough to know where they reach.
+/// All: labels and curves too. NodesOnly: enough to know where they reach, and to find them with the pointer.
 enum class PlanDetail { All, NodesOnly };
 [[nodiscard]] std::shared_ptr<const PicturePlan> planPicture(std::shared_ptr<const Scene> scene,
                                                              std::shared_ptr<const SceneFacts> facts, double zoom,

@@ -76,6 +76,8 @@ void SceneRenderer::paintDraft(QPainter &painter) const
 
 void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
 {
+    if (!m_plan->hasCurves())
+        return;
     const EdgeCurve &curve = m_plan->edges[edge];
     if (!curve.isVisible || !isSeen(curve.bounds().adjusted(-3, -3, 3, 3)))
         return;

@@ -126,9 +126,9 @@ void SceneRenderer::paintSelected(QPainter &painter, const Highlight &highlight)
 {
     std::set<std::uint32_t> ends;
     for (const std::uint32_t edge : highlight.selectedEdges) {
-        const EdgeCurve &curve = m_plan->edges[edge];
         const ViewEdge &about = view().edges[edge];
-        paintEdge(painter, about, curve, m_plan->widths[edge] + 1.4, m_theme.accent);
+        if (m_plan->hasCurves())
+            paintEdge(painter, about, m_plan->edges[edge], m_plan->widths[edge] + 1.4, m_theme.accent);
         ends.insert({about.source, about.target});
     }
     const std::set<std::uint32_t> nodes(highlight.selectedNodes.begin(), highlight.selectedNodes.end());
@@ -192,7 +192,7 @@ void SceneRenderer::paintEdgePill(QPainter &painter, std::uint32_t edge, const Q
                                   const QColor &border) const
 {
     const QString text = pillTextFor(view().edges[edge]);
-    if (text.isEmpty() || !m_plan->edges[edge].isVisible)
+    if (text.isEmpty() || !m_plan->hasCurves() || !m_plan->edges[edge].isVisible)
         return;
     m_text.paintPill(painter, text, placeForPill(edge, text), m_plan->textZoom, back, ink, border);
 }

@@ -44,6 +44,16 @@ void drag(QWidget &widget, Qt::MouseButton button, QPoint from, QPoint to, Qt::K
     QTest::mouseRelease(&widget, button, modifiers, to);
 }
 
+/// Pixels that are not the ground.
+int inked(const QImage &image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == Theme::light().map.rgb() ? 0 : 1;
+    return count;
+}
+
 } // namespace
 
 class MapCanvasTest : public QObject
@@ -348,6 +358,51 @@ private slots:
         }
         QCOMPARE(m_canvas->grab(far).toImage(), before);
         QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, at(0));
+    }
+
+    void aVeryLargeSceneIsDrawnElsewhereAndThenShown()
+    {
+        m_canvas->setScene(std::make_shared<const Scene>(gridScene(40, 40, 90)), MapCanvas::Camera::Fit);
+        QSignalSpy changed(m_canvas.get(), &MapCanvas::selectionChanged);
+        QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, at(820)); // at once, before it is drawn
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).value<std::vector<std::uint32_t>>(), std::vector<std::uint32_t>{820});
+        m_canvas->setSelection({}, {});
+        QTRY_VERIFY(inked(m_canvas->grab().toImage()) > 20000);
+    }
+
+    void aVeryLargeScenePansWithoutAHole()
+    {
+        m_canvas->setScene(std::make_shared<const Scene>(gridScene(60, 60, 60)), MapCanvas::Camera::Fit);
+        QTRY_VERIFY(inked(m_canvas->grab().toImage()) > 20000);
+        for (int i = 0; i < 6; ++i) // zoomed in, the graph reaches beyond the window on all sides
+            QTest::keyClick(m_canvas.get(), Qt::Key_Plus);
+        QTest::qWait(900);
+        const QPoint middle(m_canvas->width() / 2, m_canvas->height() / 2);
+        drag(*m_canvas, Qt::LeftButton, middle + QPoint(17, 11), middle + QPoint(97, 61));
+        const QImage atOnce = m_canvas->grab().toImage();
+        const QRect left(0, 80, 70, m_canvas->height() - 300); // what came into view
+        QVERIFY(inked(atOnce.copy(left)) > 200);
+        QTest::qWait(900);
+        const QImage afterwards = m_canvas->grab().toImage();
+        QVERIFY(std::abs(inked(atOnce.copy(left)) - inked(afterwards.copy(left))) < 300);
+    }
+
+    void aNodeOfAVeryLargeSceneStaysWhereItWasDropped()
+    {
+        m_canvas->setScene(std::make_shared<const Scene>(gridScene(40, 40, 90)), MapCanvas::Camera::Fit);
+        waitForRest();
+        QTRY_VERIFY(inked(m_canvas->grab().toImage()) > 20000);
+        QSignalSpy moved(m_canvas.get(), &MapCanvas::nodeMoved);
+        const QPoint from = at(820);
+        drag(*m_canvas, Qt::LeftButton, from, from + QPoint(30, -22));
+        QCOMPARE(moved.count(), 1);
+        const QPointF dropped = m_canvas->positionOfNode(820);
+        QVERIFY(isNear(dropped, from + QPoint(30, -22)));
+        QTest::qWait(500);
+        QCOMPARE(m_canvas->positionOfNode(820), dropped);
+        const QColor there = m_canvas->grab().toImage().pixelColor(from + QPoint(30, -22));
+        QVERIFY(there != Theme::light().map);
     }
 
     void emptySceneShowsOnlyTheGround()

@@ -61,6 +61,16 @@ int changesAlong(const QImage &image, const EdgeCurve &curve)
     return changes;
 }
 
+/// The share of pixels that differ by more than can be told from antialiasing.
+double shareThatDiffers(const QImage &one, const QImage &other)
+{
+    int count = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            count += std::abs(qGreen(one.pixel(x, y)) - qGreen(other.pixel(x, y))) > 70 ? 1 : 0;
+    return static_cast<double>(count) / (one.width() * one.height());
+}
+
 } // namespace
 
 class SceneRendererTest : public QObject
@@ -68,6 +78,58 @@ class SceneRendererTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theQuickPictureLooksLikeTheOther_data()
+    {
+        QTest::addColumn<double>("zoom");
+        QTest::addColumn<double>("ratio");
+        QTest::newRow("far away") << 0.2 << 1.0;
+        QTest::newRow("all of it") << 0.5 << 1.0;
+        QTest::newRow("near, two pixels to one") << 1.0 << 2.0;
+    }
+
+    void theQuickPictureLooksLikeTheOther()
+    {
+        QFETCH(const double, zoom);
+        QFETCH(const double, ratio);
+        Scene scene = gridScene(8, 6, 90);
+        auto view = std::make_shared<View>(*scene.view);
+        for (std::size_t i = 0; i < view->edges.size(); ++i) {
+            view->edges[i].manner = static_cast<StatementKind>(i % 4);
+            view->edges[i].stance = static_cast<Stance>(i % 3);
+        }
+        scene.view = std::move(view);
+        const auto plan = planPicture(std::make_shared<const Scene>(scene), factsOf(scene), zoom);
+        const SceneRenderer renderer(plan, Theme::light());
+        const QPointF origin(40.3, 30.6);
+        const auto blank = [ratio] {
+            QImage image(QSize(760, 560) * ratio, QImage::Format_RGB32);
+            image.setDevicePixelRatio(ratio);
+            image.fill(Theme::light().map);
+            return image;
+        };
+        QImage quick = blank();
+        QVERIFY(renderer.paintQuickly(quick, origin, 2));
+        QImage slow = blank();
+        QPainter painter(&slow);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.translate(origin);
+        renderer.paintUnlit(painter);
+        painter.end();
+        QVERIFY(shareThatDiffers(slow, blank()) > 0.002);
+        const double differs = shareThatDiffers(slow, quick);
+        QVERIFY2(differs < 0.1 * shareThatDiffers(slow, blank()), qPrintable(QString::number(differs)));
+    }
+
+    void theQuickPictureStopsWhenAsked()
+    {
+        QImage image(400, 360, QImage::Format_RGB32);
+        image.fill(Theme::light().map);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(
+            !SceneRenderer(planOf(smallScene()), Theme::light()).paintQuickly(image, {60, 60}, 1, stop.get_token()));
+    }
+
     void selectionBringsTheAccent_data()
     {
         QTest::addColumn<Theme>("theme");
