@@ -111,7 +111,6 @@ void measure(int nodes, int edges)
                         if (!SceneRenderer(plan, Theme::light()).paintQuickly(image, {}, threads))
                             std::abort();
                     }));
-    image.save(QStringLiteral("/tmp/bench_quick.png"));
     std::printf("  QPainter, antialiased  %8.1f ms\n", least(nodes > 20000 ? 1 : 3, [&] {
                     image.fill(Qt::white);
                     QPainter painter(&image);
