@@ -29,15 +29,54 @@ TokenRange AsideFinder::asideSubject(std::size_t verb, TokenRange group) const
         --begin;
     }
     const bool bordered = begin > first && isBorder(begin - 1);
-    if (!bordered || begin == group.begin || m_parse.relation(begin) == Relation::Cc)
+    if (!bordered || !endsSubject(group.begin - 1) || begin == group.begin || m_parse.relation(begin) == Relation::Cc)
         return {};
     return {begin, group.begin};
+}
+
+/// Not "users to report", "the newly announced", "when asked".
+bool AsideFinder::endsSubject(std::size_t i) const
+{
+    const WordClass kind = m_parse.wordClass(i);
+    return kind != WordClass::Particle && kind != WordClass::Determiner && kind != WordClass::Adposition &&
+           kind != WordClass::Adverb && kind != WordClass::Conjunction && !m_article.is(i, "to");
+}
+
+/// "After the vote was lost, Lee asked the court for more time": a clause that depends on the verb, and nothing said.
+bool AsideFinder::isSettingAlone(const std::vector<TokenRange> &pieces, std::size_t verb) const
+{
+    if (pieces.size() != 1 || pieces.front().begin > verb)
+        return false;
+    const std::size_t first = pieces.front().begin;
+    return m_parse.wordClass(first) == WordClass::Subordinator || m_article.is(first, "when") ||
+           m_article.is(first, "asked") || m_parts.isParticiple(first);
+}
+
+/// "So far, no group has claimed responsibility": what was said stands behind.
+bool AsideFinder::hasOwnObject(std::size_t verb, const StatementFrame &frame) const
+{
+    const std::size_t object = m_parse.child(verb, {Relation::Obj});
+    return !frame.whom && object != Parse::None && object > verb && m_parse.wordClass(object) != WordClass::ProperNoun &&
+           !m_article.has(object, Fact::Calendar);
 }
 
 bool AsideFinder::isBorder(std::size_t i) const
 {
     return m_article.isComma(i) || (m_article.isDash(i) && m_article.word(i) != "-") ||
            (m_article.quoted[i] && !m_article.isWord(i));
+}
+
+/// Lee in "said Lee", also where the tree takes him for the object.
+std::size_t AsideFinder::subjectBehind(std::size_t verb, std::size_t from, const StatementFrame &frame) const
+{
+    const std::size_t noun = m_parse.child(verb, {Relation::Nsubj});
+    if (noun != Parse::None || !frame.quote || m_parts.isParticiple(verb))
+        return noun;
+    for (const std::size_t c : m_parse.children(verb))
+        if (m_parse.isA(c, {Relation::Obj, Relation::Ccomp}) && m_parts.phrase(c).begin == from &&
+            m_parse.wordClass(c) != WordClass::Pronoun)
+            return c;
+    return Parse::None;
 }
 
 /// Where an aside ends that goes on behind its verb with no more than a few words; 0 when it goes on further.
@@ -89,17 +128,18 @@ void AsideFinder::dropSurroundings(std::vector<TokenRange> &pieces) const
 /// "The deal, Lee said, was off", "The deal was off, said Lee": seen by its commas, whatever the tree says.
 std::optional<StatementDraft> AsideFinder::aside(std::size_t verb, const StatementFrame &frame) const
 {
-    if (!frame.that || frame.weak || m_parse.child(verb, {Relation::AuxPass}) != Parse::None)
+    if (!frame.that || frame.weak || m_parse.child(verb, {Relation::AuxPass}) != Parse::None ||
+        m_parse.isA(verb, {Relation::Acl, Relation::Amod}))
         return std::nullopt;
     const TokenRange group = m_parts.verbGroup(verb);
-    TokenRange subject = asideSubject(verb, group);
+    TokenRange subject = hasOwnObject(verb, frame) ? TokenRange{} : asideSubject(verb, group);
     const std::size_t end = asideEnd(group);
     if (end == 0)
         return std::nullopt;
     std::size_t begin = subject.begin;
     if (subject.isEmpty()) { // "said Lee"
         const std::size_t first = m_parse.sentence(verb).begin;
-        const std::size_t noun = m_parse.child(verb, {Relation::Nsubj});
+        const std::size_t noun = subjectBehind(verb, group.end, frame);
         if (noun == Parse::None || noun < verb || group.begin == first || !isBorder(group.begin - 1))
             return std::nullopt;
         begin = group.begin;
@@ -120,7 +160,7 @@ std::optional<StatementDraft> AsideFinder::aside(std::size_t verb, const Stateme
     draft.kind = StatementKind::Indirect;
     draft.pieces = m_parts.without({from, sentence.end}, {begin, std::max(end, subject.end)});
     dropSurroundings(draft.pieces);
-    if (draft.pieces.empty())
+    if (draft.pieces.empty() || isSettingAlone(draft.pieces, verb))
         return std::nullopt;
     draft.cue = group;
     draft.cueWord = verb;

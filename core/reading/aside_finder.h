@@ -25,6 +25,10 @@ public:
 
 private:
     [[nodiscard]] TokenRange asideSubject(std::size_t verb, TokenRange group) const;
+    [[nodiscard]] std::size_t subjectBehind(std::size_t verb, std::size_t from, const StatementFrame &frame) const;
+    [[nodiscard]] bool endsSubject(std::size_t i) const;
+    [[nodiscard]] bool isSettingAlone(const std::vector<TokenRange> &pieces, std::size_t verb) const;
+    [[nodiscard]] bool hasOwnObject(std::size_t verb, const StatementFrame &frame) const;
     [[nodiscard]] bool isBorder(std::size_t i) const;
     [[nodiscard]] std::size_t asideEnd(TokenRange group) const;
     void dropSurroundings(std::vector<TokenRange> &pieces) const;

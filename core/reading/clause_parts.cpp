@@ -122,7 +122,7 @@ TokenRange ClauseParts::phrase(std::size_t noun) const
     for (std::size_t i = noun + 1; i + 1 < words.end; ++i) // "Lee, who left last year"
         if (m_article.isComma(i) &&
             (m_article.is(i + 1, "who") || m_article.is(i + 1, "which") || m_article.is(i + 1, "whose") ||
-             m_article.is(i + 1, "whom") || isParticiple(i + 1)))
+             m_article.is(i + 1, "whom") || (isParticiple(i + 1) && !m_article.is(i + 1, "including"))))
             words.end = i;
     words = trimmed(words);
     return words.contains(noun) ? words : TokenRange{noun, noun + 1};

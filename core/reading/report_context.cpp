@@ -188,9 +188,11 @@ std::size_t ReportContext::endBeforeOuter(TokenRange range, std::size_t verb) co
 /// What stands behind a comma is no more of what was said: "..., saying", "..., as he left", "..., in a letter".
 bool ReportContext::endsBehindComma(std::size_t i) const
 {
+    if (m_article.is(i, "including") || m_article.is(i, "because"))
+        return false;
     const WordClass kind = m_parse.wordClass(i);
     return m_parts.isParticiple(i) || kind == WordClass::Subordinator || kind == WordClass::Adposition ||
-           m_article.is(i, "when") || m_article.is(i, "according") || m_article.quoted[i];
+           m_article.is(i, "when") || m_article.is(i, "according") || m_article.is(i, "compared") || m_article.quoted[i];
 }
 
 /// A clause behind its verb goes on to the sentence's end, as long as no comma and no other report stands in between:
@@ -206,7 +208,8 @@ TokenRange ReportContext::extended(TokenRange range, std::size_t verb) const
                 --cut;
             return {range.begin, cut};
         }
-        if (m_article.is(end, "according") && end > range.begin && m_article.isComma(end - 1))
+        if ((m_article.is(end, "according") || m_article.is(end, "compared")) && end > range.begin &&
+            m_article.isComma(end - 1))
             break;
         if (end > range.begin && m_article.isComma(end) && !m_article.quoted[end] && opensOtherReport(end))
             break;
@@ -215,7 +218,7 @@ TokenRange ReportContext::extended(TokenRange range, std::size_t verb) const
         const std::string_view word = m_article.word(end);
         if (word == "," && end + 1 < last && !endsBehindComma(end + 1))
             continue;
-        if (word == "," || word == ";" || word == ":" || word == "(" || m_article.isDash(end))
+        if (word == "," || word == ";" || word == ":" || m_article.isDash(end))
             break;
     }
     return {range.begin, endBeforeOuter({range.begin, end}, verb)};
