@@ -35,7 +35,7 @@ std::vector<StatementDraft> findReports(const ArticleText &article, const Names 
                                         const StatementFrames &frames, const std::stop_token &stop)
 {
     std::vector<StatementDraft> drafts = findLabelTurns(article, names);
-    std::vector<StatementDraft> reported = findReported(article, parse, frames, stop);
+    std::vector<StatementDraft> reported = findReported(article, names, parse, frames, stop);
     drafts.insert(drafts.end(), std::make_move_iterator(reported.begin()), std::make_move_iterator(reported.end()));
     std::vector<StatementDraft> attributed = findAttributed(article, parse, frames, stop);
     drafts.insert(drafts.end(), std::make_move_iterator(attributed.begin()), std::make_move_iterator(attributed.end()));

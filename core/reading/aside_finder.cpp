@@ -60,6 +60,12 @@ bool AsideFinder::hasOwnObject(std::size_t verb, const StatementFrame &frame) co
            !m_article.has(object, Fact::Calendar);
 }
 
+/// A word of a name in marks: "said on "Good Morning Ruritania"".
+bool AsideFinder::isTitle(std::size_t i) const
+{
+    return !m_article.isWord(i) || m_article.tokens[i].capital;
+}
+
 bool AsideFinder::isBorder(std::size_t i) const
 {
     return m_article.isComma(i) || (m_article.isDash(i) && m_article.word(i) != "-") ||
@@ -89,7 +95,7 @@ std::size_t AsideFinder::asideEnd(TokenRange group) const
             return end;
         const WordClass kind = m_parse.wordClass(end);
         if (kind == WordClass::Verb || kind == WordClass::Auxiliary || kind == WordClass::Subordinator ||
-            m_article.quoted[end] || m_article.word(end) == ":" || (kind == WordClass::Pronoun && end == group.end))
+            (m_article.quoted[end] && !isTitle(end)) || m_article.word(end) == ":" || (kind == WordClass::Pronoun && end == group.end))
             return 0;
     }
     return end == last ? end : 0;

@@ -27,6 +27,8 @@ std::size_t ClauseBorders::thatBehind(std::size_t verb, const StatementFrame &fr
     for (std::size_t i = first; i + 1 < last; ++i) {
         if (m_article.is(i, "that") && !m_article.quoted[i])
             return i == first || !isVerbal(m_parse.wordClass(i + 1)) ? i : Parse::None;
+        if (frame.whom && i > first && (m_article.is(i, "if") || m_article.is(i, "whether")) && !m_article.quoted[i])
+            return i;
         const WordClass kind = m_parse.wordClass(i);
         const bool object = i == first && !frame.whom && kind != WordClass::Adposition && kind != WordClass::Adverb &&
                             !m_context.isTime(i);

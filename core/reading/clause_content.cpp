@@ -69,6 +69,7 @@ std::optional<ReportContent> ClauseContent::thatClause(std::size_t verb, const S
 std::size_t ClauseContent::beginOf(std::size_t top, std::size_t verb, const StatementFrame &frame) const
 {
     TokenRange range = m_parse.reach(top);
+    range.begin = std::max(range.begin, m_parts.verbGroup(verb).end);
     for (const std::size_t c : m_parse.children(top)) // "said on Monday how important ..."
         if (c < top && (m_parse.relation(c) == Relation::Mark || m_context.opensClause(c))) {
             range.begin = std::max(range.begin, m_parse.reach(c).begin);

@@ -12,13 +12,13 @@ namespace onrecord
 std::optional<ReportContent> PhraseContent::about(std::size_t verb, const StatementFrame &frame) const
 {
     for (const std::size_t c : m_parse.children(verb)) {
-        if (c < verb || !m_parse.isA(c, {Relation::Obl, Relation::Advcl, Relation::OblUnmarked, Relation::Nmod}))
+        if (c < verb || !m_parse.isA(c, {Relation::Obl, Relation::Advcl, Relation::OblUnmarked, Relation::Nmod, Relation::Xcomp}))
             continue;
         std::size_t preposition = m_parts.preposition(c);
-        if (preposition == Parse::None && m_parse.relation(c) == Relation::Advcl)
+        if (preposition == Parse::None && m_parse.isA(c, {Relation::Advcl, Relation::Xcomp}))
             preposition = m_parse.child(c, {Relation::Mark});
         if (preposition == Parse::None || preposition < verb || !frame.hasAbout(m_context.fold(preposition)) ||
-            m_context.isTime(c))
+            m_context.isTime(c) || (m_parse.relation(c) == Relation::Xcomp && m_article.is(preposition, "to")))
             continue;
         TokenRange range = m_parse.reach(c);
         range.begin = std::max(range.begin, preposition + 1);
@@ -52,7 +52,9 @@ std::optional<ReportContent> PhraseContent::aboutOfObject(std::size_t verb, cons
     if (!frame.whom || object == Parse::None || object < verb)
         return std::nullopt;
     for (const std::size_t c : m_parse.children(object)) {
-        const std::size_t preposition = m_parse.relation(c) == Relation::Nmod ? m_parts.preposition(c) : Parse::None;
+        const std::size_t preposition = m_parse.isA(c, {Relation::Nmod, Relation::Acl})
+                                            ? m_parse.child(c, {Relation::Case, Relation::Mark})
+                                            : Parse::None;
         if (preposition == Parse::None || preposition < object || !frame.hasAbout(m_context.fold(preposition)))
             continue;
         const std::size_t begin = judged(verb, frame) == object ? m_parts.phrase(object).begin : preposition + 1;

@@ -114,6 +114,14 @@ bool ReportContext::isFiniteVerb(std::size_t i) const
            !m_article.is(subject, "which");
 }
 
+bool ReportContext::isFiniteForm(std::size_t i) const
+{
+    const std::string form = fold(i);
+    const bool base = m_frames.isVerbForm(form, VerbForm::Base);
+    return m_frames.isVerbForm(form, VerbForm::Past) || m_frames.isVerbForm(form, VerbForm::Third) ||
+           (base && i > 0 && !m_article.is(i - 1, "to"));
+}
+
 /// A verb that tells of a statement of its own and shares the subject: "said he would go and warned of delays".
 bool ReportContext::isRivalReport(std::size_t i, std::size_t verb) const
 {

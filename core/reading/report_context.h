@@ -59,6 +59,9 @@ public:
     /// "was", "will", "has", or a verb with a subject of its own in front.
     [[nodiscard]] bool isFiniteVerb(std::size_t i) const;
 
+    /// "said", "says": not "saying", "to say".
+    [[nodiscard]] bool isFiniteForm(std::size_t i) const;
+
     /// "said the bridge was old and warned of its fall": the verb of the report that this one goes on; None when it
     /// goes on none.
     [[nodiscard]] std::size_t reportBefore(std::size_t verb) const;

@@ -3,6 +3,7 @@
 #include "core/reading/reported_clauses.h"
 
 #include "core/reading/draft_walk.h"
+#include "core/reading/noun_phrases.h"
 
 #include <utility>
 
@@ -20,9 +21,9 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
     }
     const bool passive = m_context.parts().isPassive(verb);
     auto found = passive ? m_phrases.passive(verb, *frame) : content(verb, *frame);
-    if (!found || found->pieces.empty() || m_context.isTitle(found->pieces.front()))
+    if (!found || found->pieces.empty() || found->pieces.front().contains(verb) || m_context.isTitle(found->pieces.front()))
         return std::nullopt;
-    const Subject subject = passive ? m_context.parts().agent(verb) : subjectOf(verb);
+    const Subject subject = passive ? m_context.parts().agent(verb) : subjectOf(verb, *frame);
     if (subject.head == Parse::None && !passive)
         return std::nullopt;
 
@@ -68,10 +69,33 @@ std::optional<ReportContent> ReportedClauses::content(std::size_t verb, const St
 }
 
 /// The verb's own, or that of the report it goes on.
-Subject ReportedClauses::subjectOf(std::size_t verb) const
+Subject ReportedClauses::subjectOf(std::size_t verb, const StatementFrame &frame) const
 {
     const std::size_t before = m_context.reportBefore(verb);
-    return m_context.parts().subject(before == Parse::None ? verb : before);
+    const Subject subject = m_context.parts().subject(before == Parse::None ? verb : before);
+    if (!frame.often || !m_context.isFiniteForm(verb) || (subject.head != Parse::None && !subject.own))
+        return subject;
+    const Subject front = phraseInFront(verb);
+    const bool wider = subject.head == Parse::None ||
+                       (front.words.begin < subject.words.begin && front.words.contains(subject.head) &&
+                        m_names.isPerson(front.words.begin));
+    return front.head != Parse::None && wider ? front : subject;
+}
+
+/// "Ann Lee, the chair, said", "Lee (D), who was late, said": the words in front of a verb whose subject the tree hangs
+/// elsewhere.
+Subject ReportedClauses::phraseInFront(std::size_t verb) const
+{
+    const std::size_t first = m_context.parts().behindDateline(verb);
+    const std::size_t last = m_context.parts().verbGroup(verb).begin;
+    const TokenRange words = first < last ? phraseBefore(m_article, m_names, {first, last}) : TokenRange{};
+    if (words.begin > first && !m_article.isComma(words.begin - 1) && !m_article.isDash(words.begin - 1) &&
+        !m_article.facts[words.begin - 1].hasAny({Fact::Conjunction, Fact::Subordinator}))
+        return {}; // "those who want to keep the bridge say"
+    for (std::size_t i = words.begin; i < words.end; ++i)
+        if (m_parse.head(i) == Parse::None || !words.contains(m_parse.head(i)))
+            return {i, words, true};
+    return {};
 }
 
 TokenRange ReportedClauses::addressee(std::size_t verb, const StatementFrame &frame, const ReportContent &found) const
@@ -92,10 +116,10 @@ TokenRange ReportedClauses::addressee(std::size_t verb, const StatementFrame &fr
     return {};
 }
 
-std::vector<StatementDraft> findReported(const ArticleText &article, const Parse &parse, const StatementFrames &frames,
-                                         const std::stop_token &stop)
+std::vector<StatementDraft> findReported(const ArticleText &article, const Names &names, const Parse &parse,
+                                         const StatementFrames &frames, const std::stop_token &stop)
 {
-    return draftsOf(ReportedClauses(article, parse, frames), article, stop);
+    return draftsOf(ReportedClauses(article, names, parse, frames), article, stop);
 }
 
 } // namespace onrecord

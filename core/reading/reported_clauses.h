@@ -8,6 +8,7 @@
 
 #include "core/reading/aside_finder.h"
 #include "core/reading/clause_content.h"
+#include "core/reading/found_name.h"
 #include "core/reading/phrase_content.h"
 
 #include <optional>
@@ -20,9 +21,10 @@ namespace onrecord
 class ReportedClauses final
 {
 public:
-    ReportedClauses(const ArticleText &article, const Parse &parse, const StatementFrames &frames)
+    ReportedClauses(const ArticleText &article, const Names &names, const Parse &parse, const StatementFrames &frames)
         : m_context(article, parse, frames)
         , m_article(article)
+        , m_names(names)
         , m_parse(parse)
         , m_asides(m_context)
         , m_clauses(m_context)
@@ -37,11 +39,13 @@ public:
 
 private:
     [[nodiscard]] std::optional<ReportContent> content(std::size_t verb, const StatementFrame &frame) const;
-    [[nodiscard]] Subject subjectOf(std::size_t verb) const;
+    [[nodiscard]] Subject subjectOf(std::size_t verb, const StatementFrame &frame) const;
+    [[nodiscard]] Subject phraseInFront(std::size_t verb) const;
     [[nodiscard]] TokenRange addressee(std::size_t verb, const StatementFrame &frame, const ReportContent &found) const;
 
     ReportContext m_context;
     const ArticleText &m_article;
+    const Names &m_names;
     const Parse &m_parse;
     AsideFinder m_asides;
     ClauseContent m_clauses;
@@ -49,7 +53,8 @@ private:
 };
 
 /// Of all verbs of the article outside headlines, in order. Looks at the stop token once a paragraph.
-[[nodiscard]] std::vector<StatementDraft> findReported(const ArticleText &article, const Parse &parse,
-                                                       const StatementFrames &frames, const std::stop_token &stop);
+[[nodiscard]] std::vector<StatementDraft> findReported(const ArticleText &article, const Names &names,
+                                                       const Parse &parse, const StatementFrames &frames,
+                                                       const std::stop_token &stop);
 
 } // namespace onrecord
