@@ -4,9 +4,11 @@
 
 #include "core/language/pipeline.h"
 #include "core/reading/actor_order.h"
+#include "core/reading/adjective_reports.h"
 #include "core/reading/attributed_phrases.h"
 #include "core/reading/byline.h"
 #include "core/reading/draft_joining.h"
+#include "core/reading/headline_reports.h"
 #include "core/reading/label_turns.h"
 #include "core/reading/name_finder.h"
 #include "core/reading/quote_attribution.h"
@@ -39,6 +41,10 @@ std::vector<StatementDraft> findReports(const ArticleText &article, const Names 
     drafts.insert(drafts.end(), std::make_move_iterator(reported.begin()), std::make_move_iterator(reported.end()));
     std::vector<StatementDraft> attributed = findAttributed(article, parse, frames, stop);
     drafts.insert(drafts.end(), std::make_move_iterator(attributed.begin()), std::make_move_iterator(attributed.end()));
+    std::vector<StatementDraft> felt = findAdjectiveReports(article, parse, frames, stop);
+    drafts.insert(drafts.end(), std::make_move_iterator(felt.begin()), std::make_move_iterator(felt.end()));
+    std::vector<StatementDraft> headlines = findHeadlineReports(article, frames, stop);
+    drafts.insert(drafts.end(), std::make_move_iterator(headlines.begin()), std::make_move_iterator(headlines.end()));
     return drafts;
 }
 

@@ -11,7 +11,8 @@ namespace onrecord
 namespace
 {
 
-constexpr std::size_t LongestAside = 12; // words on either side of the verb
+constexpr std::size_t LongestSetting = 4; // "on Friday night"
+constexpr std::size_t LongestAside = 12;  // words on either side of the verb
 
 } // namespace
 
@@ -56,8 +57,8 @@ bool AsideFinder::isSettingAlone(const std::vector<TokenRange> &pieces, std::siz
 bool AsideFinder::hasOwnObject(std::size_t verb, const StatementFrame &frame) const
 {
     const std::size_t object = m_parse.child(verb, {Relation::Obj});
-    return !frame.whom && object != Parse::None && object > verb && m_parse.wordClass(object) != WordClass::ProperNoun &&
-           !m_article.has(object, Fact::Calendar);
+    return !frame.whom && object != Parse::None && object > verb &&
+           m_parse.wordClass(object) != WordClass::ProperNoun && !m_article.has(object, Fact::Calendar);
 }
 
 /// A word of a name in marks: "said on "Good Morning Ruritania"".
@@ -95,10 +96,18 @@ std::size_t AsideFinder::asideEnd(TokenRange group) const
             return end;
         const WordClass kind = m_parse.wordClass(end);
         if (kind == WordClass::Verb || kind == WordClass::Auxiliary || kind == WordClass::Subordinator ||
-            (m_article.quoted[end] && !isTitle(end)) || m_article.word(end) == ":" || (kind == WordClass::Pronoun && end == group.end))
+            (m_article.quoted[end] && !isTitle(end)) || m_article.word(end) == ":" ||
+            (kind == WordClass::Pronoun && end == group.end))
             return 0;
     }
     return end == last ? end : 0;
+}
+
+/// "..., said Lee, the chair, on Friday"
+bool AsideFinder::isSettingBehind(TokenRange piece) const
+{
+    const bool phrase = m_parse.wordClass(piece.begin) == WordClass::Adposition;
+    return phrase && piece.end - piece.begin <= LongestSetting && m_article.has(piece.end - 1, Fact::Calendar);
 }
 
 /// Of what stands around an aside only what was said: not "In 2010, Lee said, ...", "..., Lee said, as he left".
@@ -124,7 +133,7 @@ void AsideFinder::dropSurroundings(std::vector<TokenRange> &pieces) const
              m_article.is(second, "who") || m_article.is(second, "during"));
         if (setting && hasVerb(pieces.back()))
             pieces.erase(pieces.begin());
-        else if (circumstance)
+        else if (circumstance || (hasVerb(pieces.front()) && isSettingBehind(pieces.back())))
             pieces.pop_back();
     }
     if (std::none_of(pieces.begin(), pieces.end(), hasVerb))

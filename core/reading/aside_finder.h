@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool isSettingAlone(const std::vector<TokenRange> &pieces, std::size_t verb) const;
     [[nodiscard]] bool hasOwnObject(std::size_t verb, const StatementFrame &frame) const;
     [[nodiscard]] bool isTitle(std::size_t i) const;
+    [[nodiscard]] bool isSettingBehind(TokenRange piece) const;
     [[nodiscard]] bool isBorder(std::size_t i) const;
     [[nodiscard]] std::size_t asideEnd(TokenRange group) const;
     void dropSurroundings(std::vector<TokenRange> &pieces) const;

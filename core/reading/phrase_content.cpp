@@ -12,7 +12,8 @@ namespace onrecord
 std::optional<ReportContent> PhraseContent::about(std::size_t verb, const StatementFrame &frame) const
 {
     for (const std::size_t c : m_parse.children(verb)) {
-        if (c < verb || !m_parse.isA(c, {Relation::Obl, Relation::Advcl, Relation::OblUnmarked, Relation::Nmod, Relation::Xcomp}))
+        if (c < verb ||
+            !m_parse.isA(c, {Relation::Obl, Relation::Advcl, Relation::OblUnmarked, Relation::Nmod, Relation::Xcomp}))
             continue;
         std::size_t preposition = m_parts.preposition(c);
         if (preposition == Parse::None && m_parse.isA(c, {Relation::Advcl, Relation::Xcomp}))

@@ -12,6 +12,8 @@ std::string_view ruleName(ReportRule rule)
         return "about";
     case ReportRule::AboutOfObject:
         return "about-of-object";
+    case ReportRule::Adjective:
+        return "adjective";
     case ReportRule::AccordingTo:
         return "according-to";
     case ReportRule::Aside:
@@ -24,6 +26,8 @@ std::string_view ruleName(ReportRule rule)
         return "clause-behind";
     case ReportRule::Doing:
         return "doing";
+    case ReportRule::Headline:
+        return "headline";
     case ReportRule::Label:
         return "label";
     case ReportRule::LightVerb:

@@ -14,12 +14,14 @@ enum class ReportRule {
     // outside quotation marks
     About,         // "called for a vote"
     AboutOfObject, // "accused Kim of fraud", parsed as "Kim of fraud"
+    Adjective,     // "Lee is confident that the deal is off"
     AccordingTo,   // "The deal is off, according to Lee."
     Aside,         // "The deal, Lee said, was off"
     AsSaid,        // "As Lee pointed out, the deal was off"
     Clause,        // "Lee said (that) the deal was off"
     ClauseBehind,  // "..., noting the deal was off", parsed apart
     Doing,         // "denied going"
+    Headline,      // "Lee Says Deal Is Off"
     Label,         // "LEE: I think so."
     LightVerb,     // "made the claim that the deal was off"
     NounOfOwner,   // "Lee's promise to go"

@@ -21,7 +21,8 @@ std::optional<StatementDraft> ReportedClauses::at(std::size_t verb) const
     }
     const bool passive = m_context.parts().isPassive(verb);
     auto found = passive ? m_phrases.passive(verb, *frame) : content(verb, *frame);
-    if (!found || found->pieces.empty() || found->pieces.front().contains(verb) || m_context.isTitle(found->pieces.front()))
+    if (!found || found->pieces.empty() || found->pieces.front().contains(verb) ||
+        m_context.isTitle(found->pieces.front()))
         return std::nullopt;
     const Subject subject = passive ? m_context.parts().agent(verb) : subjectOf(verb, *frame);
     if (subject.head == Parse::None && !passive)
@@ -76,9 +77,9 @@ Subject ReportedClauses::subjectOf(std::size_t verb, const StatementFrame &frame
     if (!frame.often || !m_context.isFiniteForm(verb) || (subject.head != Parse::None && !subject.own))
         return subject;
     const Subject front = phraseInFront(verb);
-    const bool wider = subject.head == Parse::None ||
-                       (front.words.begin < subject.words.begin && front.words.contains(subject.head) &&
-                        m_names.isPerson(front.words.begin));
+    const bool wider =
+        subject.head == Parse::None || (front.words.begin < subject.words.begin && front.words.contains(subject.head) &&
+                                        m_names.isPerson(front.words.begin));
     return front.head != Parse::None && wider ? front : subject;
 }
 

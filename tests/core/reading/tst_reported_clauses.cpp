@@ -90,8 +90,7 @@ void ReportedClausesTest::findsReports_data()
         "indirect / Ann Lee / described / the bridge as unsafe");
     row("deed to somebody", "Ann Lee met Bob Kim on Friday.", "act / Ann Lee / met / Bob Kim");
     row("deed with somebody", "Ann Lee spoke on Friday with Bob Kim.", "act / Ann Lee / spoke / with Bob Kim");
-    row("deed with a reason", "Ann Lee thanked Bob Kim for the bridge.",
-        "act / Ann Lee / thanked / the bridge");
+    row("deed with a reason", "Ann Lee thanked Bob Kim for the bridge.", "act / Ann Lee / thanked / the bridge");
     row("participle", "Ann Lee left the room, saying that the bridge was old.",
         "indirect / Ann Lee / saying / that the bridge was old");
     row("aside in the subject", "Ann Lee, who sits on the council, said the bridge was old.",
@@ -108,6 +107,32 @@ void ReportedClausesTest::findsReports_data()
         "indirect / engineers / say / the bridge never moved");
     row("another reports behind a comma", "Ann Lee said the bridge was old, and other members said it was safe.",
         "indirect / Ann Lee / said / the bridge was old\nindirect / other members / said / it was safe");
+    row("a subject the tree does not show",
+        "After the meeting of the council ended in mayhem when many votes were lost, Ann Lee, the town chairwoman, "
+        "said "
+        "it had seen the last of Bob Kim.",
+        "indirect / Ann Lee, the town chairwoman / said / it had seen the last of Bob Kim");
+    row("accused of being", "Ann Lee accused Bob Kim of being too fond of bridges.",
+        "indirect / Ann Lee / accused / Bob Kim of being too fond of bridges");
+    row("asked if", "Ann Lee asked the builders if the bridge was safe.",
+        "indirect / Ann Lee / asked / if the bridge was safe");
+    row("a clause in front of another's request",
+        "After the court refused to hear the case, Ann Lee asked the council for quick action.",
+        "indirect / the court / refused / to hear the case\nindirect / Ann Lee / asked / quick action");
+    row("inverted, taken for an object", "The bridge was old, wrote the paper's chief editor, Bob Kim, on Friday.",
+        "indirect / the paper's chief editor, Bob Kim / wrote / The bridge was old");
+    row("compared with", "Nearly half said the bridge was safe, compared with a third last year.",
+        "indirect / Nearly half / said / the bridge was safe");
+    row("adjective with a clause", "Ann Lee is confident that the bridge will stand.",
+        "indirect / Ann Lee / is confident / that the bridge will stand");
+    row("adjective with a preposition", "Ann Lee has long been critical of the plan.",
+        "indirect / Ann Lee / has long been critical of / the plan");
+    row("adjective with an infinitive", "Ann Lee is eager to close the bridge.",
+        "indirect / Ann Lee / is eager / to close the bridge");
+    row("headline", "Mayor Ann Lee Says Bridge Will Stay Closed Until May",
+        "indirect / Mayor Ann Lee / Says / Bridge Will Stay Closed Until May");
+    row("headline, inverted", "Bridge Will Stay Closed Until May, Says Mayor Ann Lee",
+        "indirect / Mayor Ann Lee / Says / Bridge Will Stay Closed Until May");
     row("dateline", "BAKER CITY (Wire) - The bridge is old, Ann Lee said.",
         "indirect / Ann Lee / said / The bridge is old");
     row("partly quoted", "Ann Lee said the bridge was “a danger to everybody” and had to go.",
@@ -145,6 +170,11 @@ void ReportedClausesTest::findsNoReports_data()
     row("within a quote", "“Bob Kim denied the claims,” Ann Lee said.",
         "direct / Ann Lee / said / “Bob Kim denied the claims,”");
     row("a name in marks", "Ann Lee spoke on “Good Morning Ruritania” about it.", "");
+    row("what only seems", "Ann Lee seems to know the bridge.", "");
+    row("what something means", "The cracks mean that the bridge is old.", "");
+    row("a noun in a headline", "Mayor Claims Victory Over Old Bridge At Last", "");
+    row("said of something, with a quote", "“The bridge is old and has to go,” Ann Lee said of the crossing.",
+        "direct / Ann Lee / said / “The bridge is old and has to go,”");
     row("one label alone", "Note: the bridge is old.", "");
 }
 
