@@ -78,7 +78,8 @@ void QuoteAttributionTest::takesQuotesForStatementsOrNot_data()
     row("a piece in a running clause", "Ann Lee called the plan “a very bad joke” on Monday.",
         "Ann Lee [named]: the plan “a very bad joke”");
     row("a name in marks", "Ann Lee spoke on “Good Morning Ruritania” about it.", "");
-    row("a headline", "Ann Lee Says Town Council Plan Is “Very Bad Joke”\n\nIt rains.", "");
+    row("a headline", "Ann Lee Says Town Council Plan Is “Very Bad Joke”\n\nIt rains.",
+        "? [unknown]: Town Council Plan Is “Very Bad Joke”");
     row("cue inside", "“We go,” said Ann Lee, “and we stay.”", "Ann Lee [named]: “We go,” | “and we stay.”");
     row("cue inside, never closed", "“We go,” said Ann Lee, “and we stay.",
         "Ann Lee [named]: “We go,” | “and we stay.");
