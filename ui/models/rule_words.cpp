@@ -33,6 +33,8 @@ constexpr std::array Table{
         "about-of-object",
         QT_TRANSLATE_NOOP("Rules", "The verb names somebody and what it is about, as in “accused them of fraud”.")},
     RuleWords{"according-to", QT_TRANSLATE_NOOP("Rules", "“According to” names who says it.")},
+    RuleWords{"adjective",
+              QT_TRANSLATE_NOOP("Rules", "An adjective tells what somebody thinks or feels: “is confident that …”.")},
     RuleWords{"as-said", QT_TRANSLATE_NOOP("Rules", "The sentence is reported with “as”, as in “as she pointed out”.")},
     RuleWords{"aside", QT_TRANSLATE_NOOP(
                            "Rules", "The report stands as an aside in what is said: “The deal, he said, is off”.")},
@@ -63,6 +65,7 @@ constexpr std::array Table{
     RuleWords{"doing",
               QT_TRANSLATE_NOOP("Rules", "The verb is followed by what is done, as in “denied taking money”.")},
     RuleWords{"frequent-verb", QT_TRANSLATE_NOOP("Rules", "The verb nearly always reports what somebody says.")},
+    RuleWords{"headline", QT_TRANSLATE_NOOP("Rules", "A headline reports it: “Mayor Says Bridge Is Safe”.")},
     RuleWords{"label", QT_TRANSLATE_NOOP("Rules", "A name with a colon opens the turn, as in an interview.")},
     RuleWords{
         "light-verb",
