@@ -4,6 +4,7 @@
 
 #include "core/layout/components.h"
 #include "core/layout/large_layout.h"
+#include "core/layout/sound_input.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,74 +22,19 @@ constexpr int partRounds = 80;
 constexpr Extent tightGap{boxGap.width / 2, boxGap.height / 2};
 constexpr std::size_t workAStep = 40000; // nodes' worth of work that a step may do on small parts
 
-bool isPlace(const std::optional<Point> &place)
-{
-    constexpr double farthest = 1e7;
-    return place && std::abs(place->x) < farthest && std::abs(place->y) < farthest; // false for NaN
-}
-
-double sound(double value)
-{
-    return std::isfinite(value) && value > 0 ? std::min(value, 1e5) : 0;
-}
-
-/// The same input with every number usable and every list as long as there are nodes.
-LayoutInput cleaned(LayoutInput input)
-{
-    const std::size_t nodes = input.boxes.size();
-    for (Extent &box : input.boxes)
-        box = {sound(box.width), sound(box.height)};
-    input.previous.resize(nodes);
-    input.pinned.resize(nodes);
-    for (std::size_t i = 0; i < nodes; ++i) {
-        if (!isPlace(input.previous[i]))
-            input.previous[i].reset();
-        input.pinned[i] = input.pinned[i] && input.previous[i].has_value();
-    }
-    if (!std::isfinite(input.aspect) || input.aspect < 0.1 || input.aspect > 10)
-        input.aspect = 1.6;
-    return input;
-}
-
-/// Edges within a community count double, so that both engines draw them shorter.
-std::vector<LayoutEdge> strengthened(const LayoutInput &input)
-{
-    constexpr double perCommunity = 2;
-    std::vector<LayoutEdge> edges = input.edges;
-    if (input.communities.size() != input.boxes.size())
-        return edges;
-    for (LayoutEdge &edge : edges)
-        if (std::max(edge.source, edge.target) < input.communities.size() &&
-            input.communities[edge.source] == input.communities[edge.target])
-            edge.weight *= perCommunity;
-    return edges;
-}
-
 /// What a step on a part of so many nodes costs, roughly; a small part's step does more for each node.
 std::size_t workOf(std::size_t nodes)
 {
     return nodes <= 70 ? nodes * nodes * 40 + 50 : nodes * std::min<std::size_t>(nodes, 400) * 2;
 }
 
-/// Somewhere of its own for each node, before anything is known (Vogel's spiral).
-std::vector<Point> firstPlaces(const LayoutInput &input)
-{
-    std::vector<Point> places(input.boxes.size());
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const double radius = 100 * std::sqrt(static_cast<double>(i));
-        const double angle = 2.39996322972865332 * static_cast<double>(i);
-        places[i] = input.previous[i].value_or(Point{radius * std::cos(angle), radius * std::sin(angle)});
-    }
-    return places;
-}
-
 } // namespace
 
 Arrangement::Arrangement(LayoutInput input, int threads)
-    : m_input(cleaned(std::move(input)))
+    : m_input(soundInput(std::move(input)))
     , m_places(firstPlaces(m_input))
 {
-    const Adjacency graph = makeAdjacency(m_input.boxes.size(), strengthened(m_input));
+    const Adjacency graph = makeAdjacency(m_input.boxes.size(), edgesOf(m_input));
     std::vector<std::vector<std::uint32_t>> components = connectedComponents(graph);
     m_aspect = aspectAbove(components);
     for (std::vector<std::uint32_t> &nodes : components)

@@ -26,6 +26,7 @@ constexpr int finestRoundsOfMany = 50;
 constexpr double noise = 0.2; // in lengths of an edge, when a node becomes several
 constexpr double stressOfTrees = 0.02;
 constexpr double stressOfCycles = 2.5; // for a graph without any edge that could be left out
+constexpr double stressOfFew = 4;      // likewise: in a small picture distances are seen
 
 std::size_t pivotsFor(std::size_t nodes)
 {
@@ -43,7 +44,8 @@ float stressFor(const Adjacency &graph)
 {
     const double edges = static_cast<double>(graph.neighbours.size()) / 2;
     const double closing = edges - static_cast<double>(graph.size()) + 1;
-    return static_cast<float>(stressOfTrees + stressOfCycles * std::max(0.0, closing / std::max(edges, 1.0)));
+    const double most = graph.size() <= fewNodes ? stressOfFew : stressOfCycles;
+    return static_cast<float>(stressOfTrees + most * std::max(0.0, closing / std::max(edges, 1.0)));
 }
 
 } // namespace

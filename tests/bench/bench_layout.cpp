@@ -1,24 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_layout EDGES [THREADS] : seconds and quality of our layout for an edge list ("u v" lines, from 0), and those of
-// Graphviz's sfdp in the same run where it is installed.
-//   stress    scale-free stress over breadth-first searches from a sample of nodes (0 is perfect)
-//   np2       Jaccard likeness of the nodes within two steps and the nearest in the plane (1 is perfect)
-//   crossings a line, from a sample of lines
-// Aspect 1 and no boxes: what is compared is the drawing alone.
+// bench_layout [--threads N] [--repeat N] [--slow] EDGES... : wall time and quality of our layout for edge lists ("u v"
+// lines, from 0) and of the other engines that are installed, in one run, with the ratio of their time to ours. Ours is
+// the best of N runs. --slow: also those that take more than half a minute. Aspect 1 and no boxes: what is compared is
+// the drawing alone. Then: when there is a first picture, the longest step (how long it takes to stop), and how far old
+// nodes move when one in a hundred is new.
 #include "core/layout/layout.h"
+#include "tests/bench/layout_peers.h"
+#include "tests/bench/layout_quality.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
-#include <iostream>
-#include <memory>
-#include <sstream>
 #include <string>
 
 using namespace onrecord;
@@ -26,140 +24,58 @@ using namespace onrecord;
 namespace
 {
 
-constexpr std::size_t sources = 200;
-constexpr std::size_t sampledNodes = 500;
-constexpr std::size_t sampledLines = 300;
-
-struct Graph
+struct Wishes
 {
-    std::vector<LayoutEdge> edges;
-    std::vector<std::vector<std::uint32_t>> next;
+    int threads = 2;
+    int repeat = 3;
+    bool slow = false;
+    std::vector<std::string> files;
 };
 
-struct Figures
+struct Run
 {
-    double stress = 0;
-    double np2 = 0;
-    double crossings = 0;
+    std::vector<Point> places;
+    double seconds = 0;
+    double processor = 0; // seconds of all threads
+    double first = 0;     // until there is a picture
+    double longest = 0;   // step
 };
 
-Graph readGraph(const char *path)
+Wishes wishesFrom(int argc, char **argv)
 {
-    Graph graph;
+    Wishes wishes;
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        if (word == "--threads" && i + 1 < argc)
+            wishes.threads = std::atoi(argv[++i]);
+        else if (word == "--repeat" && i + 1 < argc)
+            wishes.repeat = std::max(1, std::atoi(argv[++i]));
+        else if (word == "--slow")
+            wishes.slow = true;
+        else
+            wishes.files.push_back(word);
+    }
+    return wishes;
+}
+
+PeerGraph readGraph(const std::string &path)
+{
+    PeerGraph graph;
     std::ifstream file(path);
     for (LayoutEdge edge; file >> edge.source >> edge.target;) {
         graph.edges.push_back(edge);
-        graph.next.resize(std::max<std::size_t>(graph.next.size(), std::max(edge.source, edge.target) + 1U));
-        graph.next[edge.source].push_back(edge.target);
-        graph.next[edge.target].push_back(edge.source);
+        graph.nodes = std::max<std::size_t>(graph.nodes, std::max(edge.source, edge.target) + 1U);
     }
     return graph;
 }
 
-double distance(Point a, Point b)
+LayoutInput inputFor(const PeerGraph &graph)
 {
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
-
-/// Steps from `start`, no farther than `most`; -1: not reached.
-std::vector<int> stepsFrom(const Graph &graph, std::uint32_t start, int most)
-{
-    std::vector<int> steps(graph.next.size(), -1);
-    std::vector<std::uint32_t> queue{start};
-    steps[start] = 0;
-    for (std::size_t i = 0; i < queue.size() && steps[queue[i]] < most; ++i) {
-        for (const std::uint32_t other : graph.next[queue[i]]) {
-            if (steps[other] >= 0)
-                continue;
-            steps[other] = steps[queue[i]] + 1;
-            queue.push_back(other);
-        }
-    }
-    return steps;
-}
-
-/// `count` places spread over `size`, always the same.
-std::vector<std::uint32_t> sample(std::size_t size, std::size_t count)
-{
-    std::vector<std::uint32_t> chosen;
-    for (std::size_t i = 0; i < std::min(size, count); ++i)
-        chosen.push_back(static_cast<std::uint32_t>((i * 2654435761U) % size));
-    return chosen;
-}
-
-double stressOf(const Graph &graph, const std::vector<Point> &places)
-{
-    double sum = 0;
-    double squares = 0;
-    double count = 0;
-    for (const std::uint32_t source : sample(places.size(), sources)) {
-        const std::vector<int> steps = stepsFrom(graph, source, 1 << 30);
-        for (std::size_t v = 0; v < places.size(); ++v) {
-            if (steps[v] <= 0)
-                continue;
-            const double ratio = distance(places[source], places[v]) / steps[v];
-            sum += ratio;
-            squares += ratio * ratio;
-            ++count;
-        }
-    }
-    return squares > 0 ? 1 - sum * sum / (count * squares) : 1;
-}
-
-double np2Of(const Graph &graph, const std::vector<Point> &places)
-{
-    double sum = 0;
-    double count = 0;
-    for (const std::uint32_t source : sample(places.size(), sampledNodes)) {
-        const std::vector<int> steps = stepsFrom(graph, source, 2);
-        const auto near =
-            static_cast<std::size_t>(std::count_if(steps.begin(), steps.end(), [](int s) { return s > 0; }));
-        if (near == 0 || near * 2 > places.size())
-            continue;
-        std::vector<std::pair<double, std::uint32_t>> order;
-        for (std::uint32_t v = 0; v < places.size(); ++v)
-            if (v != source)
-                order.emplace_back(distance(places[source], places[v]), v);
-        std::nth_element(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(near) - 1, order.end());
-        double both = 0;
-        for (std::size_t i = 0; i < near; ++i)
-            both += steps[order[i].second] > 0 ? 1 : 0;
-        sum += both / (2 * static_cast<double>(near) - both);
-        ++count;
-    }
-    return count > 0 ? sum / count : 0;
-}
-
-bool leftOf(Point a, Point b, Point c)
-{
-    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
-}
-
-bool cross(const LayoutEdge &e, const LayoutEdge &f, const std::vector<Point> &places)
-{
-    if (e.source == f.source || e.source == f.target || e.target == f.source || e.target == f.target)
-        return false;
-    const Point a = places[e.source];
-    const Point b = places[e.target];
-    const Point c = places[f.source];
-    const Point d = places[f.target];
-    return leftOf(a, b, c) != leftOf(a, b, d) && leftOf(c, d, a) != leftOf(c, d, b);
-}
-
-double crossingsOf(const Graph &graph, const std::vector<Point> &places)
-{
-    double sum = 0;
-    const std::vector<std::uint32_t> lines = sample(graph.edges.size(), sampledLines);
-    for (const std::uint32_t line : lines)
-        for (const LayoutEdge &other : graph.edges)
-            sum += cross(graph.edges[line], other, places) ? 1 : 0;
-    return lines.empty() ? 0 : sum / static_cast<double>(lines.size());
-}
-
-void print(const char *who, double seconds, const Graph &graph, const std::vector<Point> &places)
-{
-    std::printf("%-8s %8.3f s  stress %.4f  np2 %.4f  crossings/line %.1f\n", who, seconds, stressOf(graph, places),
-                np2Of(graph, places), crossingsOf(graph, places));
+    LayoutInput input;
+    input.boxes.resize(graph.nodes);
+    input.edges = graph.edges;
+    input.aspect = 1;
+    return input;
 }
 
 double secondsSince(std::chrono::steady_clock::time_point start)
@@ -167,84 +83,112 @@ double secondsSince(std::chrono::steady_clock::time_point start)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-std::vector<Point> ours(const Graph &graph, int threads, double &longestStep)
+Run runOurs(LayoutInput input, int threads)
 {
-    LayoutInput input;
-    input.boxes.resize(graph.next.size());
-    input.edges = graph.edges;
-    input.aspect = 1;
+    Run run;
+    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t clock = std::clock();
     Layout layout(std::move(input), threads);
     while (!layout.isSettled()) {
-        const auto start = std::chrono::steady_clock::now();
+        const auto begun = std::chrono::steady_clock::now();
         layout.step();
-        longestStep = std::max(longestStep, secondsSince(start));
+        run.longest = std::max(run.longest, secondsSince(begun));
+        if (run.first <= 0 && layout.hasPicture())
+            run.first = secondsSince(start);
     }
-    return layout.places();
+    run.seconds = secondsSince(start);
+    run.processor = static_cast<double>(std::clock() - clock) / CLOCKS_PER_SEC;
+    run.places = layout.places();
+    return run;
 }
 
-/// Empty when sfdp is not there or fails. The seconds are those of the whole process, reading and writing included.
-std::vector<Point> sfdp(const Graph &graph, double &seconds)
+Run bestOfOurs(const PeerGraph &graph, const Wishes &wishes)
 {
-    char name[] = "/tmp/bench_layout_XXXXXX";
-    const int descriptor = mkstemp(name);
-    if (descriptor < 0)
-        return {};
-    std::ofstream file(name);
-    file << "graph {\n";
-    for (const LayoutEdge &edge : graph.edges)
-        file << edge.source << " -- " << edge.target << ";\n";
-    file << "}\n";
-    file.close();
-    const auto start = std::chrono::steady_clock::now();
-    const std::string command = std::string("sfdp -Tplain ") + name + " 2>/dev/null";
-    const std::unique_ptr<FILE, int (*)(FILE *)> pipe(popen(command.c_str(), "r"), pclose);
-    std::string text;
-    std::array<char, 65536> block{};
-    while (pipe) {
-        const std::size_t got = fread(block.data(), 1, block.size(), pipe.get());
-        if (got == 0)
-            break;
-        text.append(block.data(), got);
+    Run best = runOurs(inputFor(graph), wishes.threads);
+    for (int i = 1; i < wishes.repeat; ++i) {
+        const Run run = runOurs(inputFor(graph), wishes.threads);
+        if (run.places != best.places)
+            std::printf("  NOT THE SAME TWICE\n");
+        best.seconds = std::min(best.seconds, run.seconds);
+        best.processor = std::min(best.processor, run.processor);
+        best.first = std::min(best.first, run.first);
+        best.longest = std::min(best.longest, run.longest);
     }
-    seconds = secondsSince(start);
-    std::remove(name);
-    std::vector<Point> places(graph.next.size());
-    std::istringstream lines(text);
-    std::size_t found = 0;
-    for (std::string line; std::getline(lines, line);) {
-        unsigned node = 0;
-        Point at;
-        if (std::sscanf(line.c_str(), "node %u %lf %lf", &node, &at.x, &at.y) != 3 || node >= places.size())
+    return best;
+}
+
+void print(const std::string &who, double seconds, double ratio, const LayoutQuality &quality)
+{
+    std::printf("  %-11s %8.3f s  %6.1fx  stress %.4f  np2 %.4f  crossings/edge %.1f\n", who.c_str(), seconds, ratio,
+                quality.stress, quality.np2, quality.crossings);
+}
+
+double medianShift(const std::vector<Point> &before, const std::vector<Point> &after)
+{
+    std::vector<double> shifts;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        shifts.push_back(std::hypot(before[i].x - after[i].x, before[i].y - after[i].y));
+    std::nth_element(shifts.begin(), shifts.begin() + static_cast<std::ptrdiff_t>(shifts.size() / 2), shifts.end());
+    return shifts[shifts.size() / 2];
+}
+
+double widthOf(const std::vector<Point> &places)
+{
+    const auto [left, right] =
+        std::minmax_element(places.begin(), places.end(), [](Point a, Point b) { return a.x < b.x; });
+    return right->x - left->x;
+}
+
+/// The last of every hundred nodes comes later.
+void printGrowth(const PeerGraph &graph, int threads)
+{
+    const std::size_t old = graph.nodes - graph.nodes / 100;
+    PeerGraph younger{old, graph.edges};
+    std::erase_if(younger.edges, [old](const LayoutEdge &edge) { return std::max(edge.source, edge.target) >= old; });
+    const Run before = runOurs(inputFor(younger), threads);
+    LayoutInput input = inputFor(graph);
+    input.previous.assign(before.places.begin(), before.places.end());
+    input.previous.resize(graph.nodes);
+    const Run after = runOurs(std::move(input), threads);
+    std::printf("  1 %% new: median shift of the old %.3f %% of the width, %.3f s\n",
+                100 * medianShift(before.places, after.places) / widthOf(before.places), after.seconds);
+}
+
+void compare(const std::string &path, const Wishes &wishes)
+{
+    const PeerGraph graph = readGraph(path);
+    if (graph.edges.empty()) {
+        std::printf("%s: no edges\n", path.c_str());
+        return;
+    }
+    std::printf("%s: %zu nodes, %zu edges, %d threads\n", path.c_str(), graph.nodes, graph.edges.size(),
+                wishes.threads);
+    const Run ours = bestOfOurs(graph, wishes);
+    print("onrecord", ours.seconds, 1, qualityOf(graph.edges, ours.places));
+    std::printf("  processor time %.3f s, first picture after %.0f ms, longest step %.0f ms\n", ours.processor,
+                ours.first * 1000, ours.longest * 1000);
+    for (const Peer &peer : layoutPeers()) {
+        if (graph.nodes > peer.mostNodes && !wishes.slow)
             continue;
-        places[node] = at;
-        ++found;
+        const PeerDrawing drawing = peer.draw(graph);
+        if (drawing.places.empty())
+            std::printf("  %s: not there\n", peer.name.c_str());
+        else
+            print(peer.name, drawing.seconds, drawing.seconds / ours.seconds, qualityOf(graph.edges, drawing.places));
+        std::fflush(stdout);
     }
-    return found == places.size() ? places : std::vector<Point>();
+    printGrowth(graph, wishes.threads);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc < 2) {
-        std::cerr << "usage: bench_layout EDGES [THREADS]\n";
+    const Wishes wishes = wishesFrom(argc, argv);
+    if (wishes.files.empty()) {
+        std::printf("usage: bench_layout [--threads N] [--repeat N] [--slow] EDGES...\n");
         return 2;
     }
-    const Graph graph = readGraph(argv[1]);
-    if (graph.edges.empty()) {
-        std::cerr << "bench_layout: no edges in " << argv[1] << "\n";
-        return 3;
-    }
-    std::printf("%s: %zu nodes, %zu edges\n", argv[1], graph.next.size(), graph.edges.size());
-    double longestStep = 0;
-    const auto start = std::chrono::steady_clock::now();
-    const std::vector<Point> places = ours(graph, argc > 2 ? std::atoi(argv[2]) : 1, longestStep);
-    print("onrecord", secondsSince(start), graph, places);
-    std::printf("%-8s longest step %.1f ms\n", "", longestStep * 1000);
-    double seconds = 0;
-    const std::vector<Point> peer = sfdp(graph, seconds);
-    if (peer.empty())
-        std::printf("sfdp is not installed\n");
-    else
-        print("sfdp", seconds, graph, peer);
+    for (const std::string &path : wishes.files)
+        compare(path, wishes);
 }
