@@ -22,7 +22,7 @@ constexpr std::size_t manyNodes = 20000; // from here on time is dearer than the
 constexpr std::size_t fewNodes = 2000;
 constexpr int coarsestRounds = 200;
 constexpr int levelRounds = 60;
-constexpr int finestRoundsOfMany = 50;
+constexpr int finestRoundsOfMany = 60;
 constexpr double noise = 0.2; // in lengths of an edge, when a node becomes several
 constexpr double stressOfTrees = 0.02;
 constexpr double stressOfCycles = 2.5; // for a graph without any edge that could be left out
@@ -129,9 +129,9 @@ void MultilevelLayout::begin(std::size_t level)
     ForceField field;
     field.graph = &m_levels[level].graph;
     field.pivots = &*m_levels[level].pivots;
-    if (level == 0) // coarser: every bundle of edges is one spring
-        for (const double weight : m_levels[level].graph.weights)
-            field.strengths.push_back(strengthOf(weight));
+    const bool many = m_levels.front().graph.size() > manyNodes;
+    for (const double weight : m_levels[level].graph.weights) // a bundle is one spring; of many nodes, its edges count
+        field.strengths.push_back(level == 0 ? strengthOf(weight) : many ? static_cast<float>(weight) : 1.0F);
     for (const double mass : m_levels[level].masses)
         field.masses.push_back(static_cast<float>(mass));
     m_forces = std::make_unique<LevelForces>(std::move(field), *m_crew);
