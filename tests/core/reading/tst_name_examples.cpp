@@ -99,11 +99,13 @@ void NameExamplesTest::findsNames_data()
     row("Ann Lee Says Road Was Too Long For Town\n"
         "\n"
         "Ann Lee said that the road was long.",
+        "indirect / Ann Lee / Says / Road Was Too Long For Town < Ann Lee [named]\n"
         "indirect / Ann Lee / said / that the road was long < Ann Lee [named]\n"
         "= person Ann Lee");
     row("Lee Says Road Was Too Long For Town\n"
         "\n"
         "Ann Lee said that the road was long.",
+        "indirect / Lee / Says / Road Was Too Long For Town < ? [unknown]\n"
         "indirect / Ann Lee / said / that the road was long < Ann Lee [named]\n"
         "= person Ann Lee");
     row("The White House said that the road was long. The Senate left. The House voted.",
