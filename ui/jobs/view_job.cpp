@@ -10,7 +10,9 @@
 #include <QMetaObject>
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
+#include <thread>
 #include <utility>
 
 namespace onrecord::ui
@@ -20,7 +22,9 @@ namespace
 {
 
 using Clock = std::chrono::steady_clock;
-constexpr auto FirstPictureAfter = std::chrono::milliseconds(120); // most layouts have settled by then
+// The first picture is worth showing unless the last one comes at once.
+constexpr auto FirstPictureAfter = std::chrono::milliseconds(60);
+constexpr unsigned MostThreads = 8;
 constexpr auto PictureEvery = std::chrono::milliseconds(50);
 
 LayoutInput inputFor(const View &view, const ViewRequest &request)
@@ -113,13 +117,14 @@ void ViewJob::make(const ViewRequest &request, std::uint64_t ticket, std::stop_t
     counts.corpus = request.corpus;
     countShown(*view, counts);
     const Scene frame{view, {}, pinnedKeys(request.pins)};
-    Layout layout(inputFor(*view, request));
+    const auto threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
+    Layout layout(inputFor(*view, request), threads);
     auto next = Clock::now() + FirstPictureAfter;
     while (!layout.isSettled()) {
         if (stop.stop_requested())
             return;
         layout.step();
-        if (Clock::now() < next)
+        if (!layout.hasPicture() || Clock::now() < next)
             continue;
         bringHome(ticket, pictureOf(frame, counts, layout.places(), false));
         next = Clock::now() + PictureEvery;
