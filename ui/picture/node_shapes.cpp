@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 // Below this radius on the target, letters inside a figure could not be read.
 constexpr double SmallestLettered = 9;
+constexpr double SmallestDashed = 7;
 
 double luminance(const QColor &colour)
 {
@@ -127,10 +128,11 @@ void paintRing(QPainter &painter, QPointF centre, double radius, const NodeInk &
     const double width = std::max(1.2, radius * 0.14);
     QPen pen(ink.fill, width);
     pen.setCapStyle(Qt::FlatCap);
-    // A whole number of dashes around the ring, so that no seam shows.
+    // A whole number of dashes around the ring, so that no seam shows; a small ring would look like a flower.
     const double around = 2 * M_PI * (radius - width / 2) / width;
     const double dashes = std::max(6.0, std::round(around / 4.2));
-    pen.setDashPattern({around / dashes * 0.6, around / dashes * 0.4});
+    if (radius >= SmallestDashed)
+        pen.setDashPattern({around / dashes * 0.6, around / dashes * 0.4});
     painter.setPen(pen);
     painter.setBrush(ink.map);
     painter.drawEllipse(centre, radius - width / 2, radius - width / 2);
