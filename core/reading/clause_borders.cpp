@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/clause_borders.h"
 
+#include "core/text/time_words.h"
+
 #include <algorithm>
+#include <span>
 
 namespace onrecord
 {
@@ -11,6 +14,7 @@ namespace
 {
 
 constexpr std::size_t FarthestThat = 18; // words between the verb and "that"
+constexpr std::size_t LongestTime = 6;   // "nearly two and a half years ago"
 
 bool isVerbal(WordClass kind)
 {
@@ -72,7 +76,7 @@ std::size_t ClauseBorders::behindSurroundings(std::size_t verb, const StatementF
     std::size_t at = behindAddressee(m_parts.verbGroup(verb).end, verb, frame);
     const std::size_t last = m_parse.sentence(verb).end;
     while (at < last) {
-        const std::size_t next = behindAdverbial(at, verb);
+        const std::size_t next = behindTime(behindAdverbial(at, verb), last);
         if (next == at)
             break;
         at = next;
@@ -89,9 +93,29 @@ bool ClauseBorders::isClause(TokenRange range) const
                        first == WordClass::ProperNoun || first == WordClass::Adjective || first == WordClass::Number ||
                        m_article.is(range.begin, "that");
     for (std::size_t i = range.begin + 1; opens && i < range.end; ++i)
-        if (m_context.isFiniteVerb(i))
+        if (m_context.isFiniteVerb(i) || opensPredicate(i))
             return true;
     return false;
+}
+
+/// "was" in "the deal "was off"": the first word of a quotation that has its subject in front.
+bool ClauseBorders::opensPredicate(std::size_t i) const
+{
+    return m_article.quoted[i] && !m_article.isWord(i - 1) && !m_article.tokens[i].capital &&
+           m_parse.wordClass(i) == WordClass::Auxiliary;
+}
+
+/// "two days ago", "last week", "tomorrow"
+std::size_t ClauseBorders::behindTime(std::size_t at, std::size_t last) const
+{
+    const std::size_t end = std::min(last, at + LongestTime);
+    if (at >= end || m_article.quoted[at])
+        return at;
+    const std::span<const Token> tokens(m_article.tokens.data() + at, end - at);
+    for (const TimeExpression &time : findTimes(m_article.text, tokens, {}))
+        if (time.first == 0 && !time.isDuration && !time.isModifier)
+            return at + time.end;
+    return at;
 }
 
 } // namespace onrecord

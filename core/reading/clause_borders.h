@@ -27,11 +27,15 @@ public:
     /// Behind the verb and the addressee, times and places that hang on it: "told Lee on Monday | the deal was off".
     [[nodiscard]] std::size_t behindSurroundings(std::size_t verb, const StatementFrame &frame) const;
 
+    /// Behind the time that begins at `at`: "two days ago | the deal was off". `at` itself when none does.
+    [[nodiscard]] std::size_t behindTime(std::size_t at, std::size_t last) const;
+
     /// What stands at `begin` can open a clause, and a finite verb follows.
     [[nodiscard]] bool isClause(TokenRange range) const;
 
 private:
     [[nodiscard]] std::size_t behindAddressee(std::size_t at, std::size_t verb, const StatementFrame &frame) const;
+    [[nodiscard]] bool opensPredicate(std::size_t i) const;
     [[nodiscard]] std::size_t behindAdverbial(std::size_t at, std::size_t verb) const;
 
     const ReportContext &m_context;

@@ -77,10 +77,18 @@ std::size_t ClauseContent::beginOf(std::size_t top, std::size_t verb, const Stat
         }
     const std::size_t whole = range.begin;
     skipTimeInFront(range, top);
+    if (range.begin > m_parts.verbGroup(verb).end && asksWhy(range.begin - 1))
+        --range.begin; // the tree hangs it on the verb
     const std::size_t word = m_borders.behindSurroundings(verb, frame);
     if (word < whole && m_article.isWord(word) && m_borders.isClause({word, range.end}))
         return word; // its subject hangs on the verb: "says the deal "was off""
     return range.begin;
+}
+
+/// "wondered why the deal was off"
+bool ClauseContent::asksWhy(std::size_t i) const
+{
+    return !m_article.quoted[i] && (m_article.is(i, "why") || m_article.is(i, "how") || m_article.is(i, "whether"));
 }
 
 /// "told supporters this weekend he would go"

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] std::optional<ReportContent> thatClause(std::size_t verb, const StatementFrame &frame) const;
     [[nodiscard]] std::size_t clauseTop(std::size_t verb) const;
     [[nodiscard]] std::size_t beginOf(std::size_t top, std::size_t verb, const StatementFrame &frame) const;
+    [[nodiscard]] bool asksWhy(std::size_t i) const;
     void skipTimeInFront(TokenRange &range, std::size_t top) const;
 
     const ReportContext &m_context;

@@ -35,11 +35,23 @@ Subject ClauseParts::subjectAt(std::size_t noun, std::size_t verb) const
     return {noun, words, true};
 }
 
+/// "BAKER CITY - The road was long, said Lee": what stands in front of the dash is nobody.
+std::size_t ClauseParts::subjectNoun(std::size_t verb) const
+{
+    const std::size_t first = m_parse.child(verb, {Relation::Nsubj, Relation::NsubjOuter});
+    if (first == Parse::None || first > verb || first >= behindDateline(verb))
+        return first;
+    for (const std::size_t c : m_parse.children(verb))
+        if (c > verb && m_parse.isA(c, {Relation::Nsubj}))
+            return c;
+    return first;
+}
+
 Subject ClauseParts::subject(std::size_t verb) const
 {
     std::size_t at = verb;
     for (int climb = 0; climb < HighestClimb && at != Parse::None; ++climb) {
-        const std::size_t noun = m_parse.child(at, {Relation::Nsubj, Relation::NsubjOuter});
+        const std::size_t noun = subjectNoun(at);
         const bool passive = isPassive(at);
         if (noun != Parse::None && (at == verb || !passive)) {
             Subject found = subjectAt(noun, verb);

@@ -35,6 +35,9 @@ public:
     /// saying ...", "Lee agreed to say ...".
     [[nodiscard]] Subject subject(std::size_t verb) const;
 
+    /// The noun the verb's own subject hangs on, none of a dateline where there is another; None when there is none.
+    [[nodiscard]] std::size_t subjectNoun(std::size_t verb) const;
+
     /// "by Lee"
     [[nodiscard]] Subject agent(std::size_t verb) const;
 

@@ -214,7 +214,8 @@ FoundSpeakers Coreference::at(std::size_t head, bool make, bool human)
         return speakersOf(answer.referent, SpeakerHow::Pronoun, answer.rule, answer.confidence);
     }
     const Referent &meant = m_referents[answer.referent];
-    if (meant.actor || !meant.members.empty()) {
+    const bool unnamed = answer.rule.empty(); // this very mention made the referent, and was asked for before
+    if ((meant.actor && !unnamed) || !meant.members.empty()) {
         if (mention.kind == MentionKind::Nominal)
             m_actors.addMention(*meant.actor, m_article.span(mention.words), MentionKind::Nominal);
         return speakersOf(answer.referent, SpeakerHow::Named, answer.rule, answer.confidence);

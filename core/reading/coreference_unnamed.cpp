@@ -30,8 +30,14 @@ FoundSpeakers Coreference::unnamedAt(std::size_t place, bool human)
     if (!actor)
         return {{}, "unknown-source", 0.5};
     m_actors.addMention(*actor, m_article.span(mention.words), MentionKind::Nominal);
-    const bool anonymous = m_actors.actors()[*actor].kind == ActorKind::Anonymous;
-    return {{{*actor, SpeakerHow::Named}}, anonymous ? "anonymous" : "group", 0.9};
+    switch (m_actors.actors()[*actor].kind) {
+    case ActorKind::Anonymous:
+        return {{{*actor, SpeakerHow::Named}}, "anonymous", 0.9};
+    case ActorKind::Group:
+        return {{{*actor, SpeakerHow::Named}}, "group", 0.9};
+    default:
+        return {{{*actor, SpeakerHow::Named}}, "named", 1.0}; // who it was came out later
+    }
 }
 
 std::optional<LocalActorIndex> Coreference::actorOf(std::size_t referent, bool speaks)

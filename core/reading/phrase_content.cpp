@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/phrase_content.h"
 
+#include "core/reading/clause_borders.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -111,6 +113,8 @@ std::optional<ReportContent> PhraseContent::thing(std::size_t verb, const Statem
         return std::nullopt; // it is whom it was said to
     TokenRange range = m_parts.phrase(object);
     range.begin = std::max(range.begin, verb + 1);
+    if (frame.often && ClauseBorders(m_context).behindTime(range.begin, range.end) == range.end)
+        return std::nullopt;                              // "Lee said Monday."
     for (const std::size_t next : m_parse.children(verb)) // "announced plans | to go", parsed in two
         if (next > object && m_parse.isA(next, {Relation::Xcomp, Relation::Advcl}) &&
             m_parse.reach(next).begin == range.end && m_article.is(range.end, "to"))
@@ -123,6 +127,21 @@ std::optional<ReportContent> PhraseContent::thing(std::size_t verb, const Statem
     const std::size_t preposition = m_parts.preposition(object);
     const bool adjacent = preposition != Parse::None && preposition == m_parts.verbGroup(verb).end;
     return ReportContent{{range}, ReportRule::Thing, adjacent ? preposition + 1 : 0, object};
+}
+
+/// "said no to the plan"
+std::optional<ReportContent> PhraseContent::answer(std::size_t verb, const StatementFrame &frame) const
+{
+    const std::size_t at = m_parts.verbGroup(verb).end;
+    const std::size_t last = m_parse.sentence(verb).end;
+    if (!frame.often || at + 2 >= last || m_article.quoted[at] || !m_article.is(at + 1, "to") ||
+        !(m_article.is(at, "no") || m_article.is(at, "yes")))
+        return std::nullopt;
+    std::size_t end = at + 2;
+    while (end < last && !m_article.isComma(end) && m_parse.dominates(verb, end) &&
+           m_article.tokens[end].kind != TokenKind::Stop)
+        ++end;
+    return ReportContent{{m_parts.trimmed({at, end})}, ReportRule::Thing};
 }
 
 /// "met Kim", "spoke with Kim": there is nothing but the one it was done to.

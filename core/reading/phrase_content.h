@@ -30,6 +30,9 @@ public:
     /// "denied the claims"
     [[nodiscard]] std::optional<ReportContent> thing(std::size_t verb, const StatementFrame &frame) const;
 
+    /// "said no to the plan"
+    [[nodiscard]] std::optional<ReportContent> answer(std::size_t verb, const StatementFrame &frame) const;
+
     /// "met Kim", "spoke with Kim": there is nothing but the one it was done to.
     [[nodiscard]] std::optional<ReportContent> withWhom(std::size_t verb, const StatementFrame &frame) const;
 

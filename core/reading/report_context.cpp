@@ -200,7 +200,27 @@ bool ReportContext::endsBehindComma(std::size_t i) const
         return false;
     const WordClass kind = m_parse.wordClass(i);
     return m_parts.isParticiple(i) || kind == WordClass::Subordinator || kind == WordClass::Adposition ||
-           m_article.is(i, "when") || m_article.is(i, "according") || m_article.is(i, "compared") || m_article.quoted[i];
+           m_article.is(i, "when") || m_article.is(i, "according") || m_article.is(i, "compared") ||
+           m_article.quoted[i];
+}
+
+/// "Lee, who said she was tired | , left": the verb of the one who said it.
+bool ReportContext::closesRelative(std::size_t comma, TokenRange content, std::size_t verb) const
+{
+    const std::size_t who = m_parse.child(verb, {Relation::Nsubj});
+    if (who == Parse::None || who == 0 || who > verb || !(m_article.is(who, "who") || m_article.is(who, "which")) ||
+        !m_article.isComma(who - 1))
+        return false;
+    std::size_t next = comma + 1;
+    while (next < m_parse.sentence(verb).end && m_parse.wordClass(next) == WordClass::Adverb)
+        ++next;
+    if (next >= m_parse.sentence(verb).end || m_article.quoted[next] || m_parts.isParticiple(next) ||
+        (m_parse.wordClass(next) != WordClass::Verb && m_parse.wordClass(next) != WordClass::Auxiliary))
+        return false;
+    for (std::size_t i = content.begin; i < comma; ++i)
+        if (isFiniteVerb(i))
+            return true;
+    return false;
 }
 
 /// A clause behind its verb goes on to the sentence's end, as long as no comma and no other report stands in between:
@@ -219,7 +239,8 @@ TokenRange ReportContext::extended(TokenRange range, std::size_t verb) const
         if ((m_article.is(end, "according") || m_article.is(end, "compared")) && end > range.begin &&
             m_article.isComma(end - 1))
             break;
-        if (end > range.begin && m_article.isComma(end) && !m_article.quoted[end] && opensOtherReport(end))
+        if (end > range.begin && m_article.isComma(end) && !m_article.quoted[end] &&
+            (opensOtherReport(end) || closesRelative(end, range, verb)))
             break;
         if (end < range.end || m_article.quoted[end])
             continue;

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] bool isRivalReport(std::size_t i, std::size_t verb) const;
     [[nodiscard]] bool endsBehindComma(std::size_t i) const;
     [[nodiscard]] bool isVerbTakenForNoun(std::size_t i) const;
+    [[nodiscard]] bool closesRelative(std::size_t comma, TokenRange content, std::size_t verb) const;
     [[nodiscard]] bool opensOtherReport(std::size_t comma) const;
     [[nodiscard]] std::size_t endBeforeOuter(TokenRange range, std::size_t verb) const;
 

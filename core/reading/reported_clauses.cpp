@@ -62,6 +62,8 @@ std::optional<ReportContent> ReportedClauses::content(std::size_t verb, const St
         return found;
     if (frame.weak)
         return std::nullopt;
+    if (auto found = m_phrases.answer(verb, frame))
+        return found;
     if (auto found = m_phrases.about(verb, frame))
         return found;
     if (auto found = m_phrases.thing(verb, frame))

@@ -21,6 +21,7 @@ private slots:
     void findsNoReports();
     void keepsTheRule_data();
     void keepsTheRule();
+    void namesTheRuleOfOneWhoSpeaksTwice();
 };
 
 namespace
@@ -135,6 +136,25 @@ void ReportedClausesTest::findsReports_data()
         "indirect / Mayor Ann Lee / Says / Bridge Will Stay Closed Until May");
     row("dateline", "BAKER CITY (Wire) - The bridge is old, Ann Lee said.",
         "indirect / Ann Lee / said / The bridge is old");
+    row("dateline, inverted", "BAKER CITY - The bridge was old, said Ann Lee.",
+        "indirect / Ann Lee / said / The bridge was old");
+    row("days ago, that", "Ann Lee said two days ago that the bridge was old.",
+        "indirect / Ann Lee / said / that the bridge was old");
+    row("tomorrow that", "Ann Lee will say tomorrow that the bridge is old.",
+        "indirect / Ann Lee / will say / that the bridge is old");
+    row("last week", "Ann Lee said last week the bridge was old.", "indirect / Ann Lee / said / the bridge was old");
+    row("a time that is the subject", "Ann Lee said last week was hard for the town.",
+        "indirect / Ann Lee / said / last week was hard for the town");
+    row("no to something", "Ann Lee said no to the plan.", "indirect / Ann Lee / said / no to the plan");
+    row("the one who said it goes on", "Bob Kim, who told the council that the bridge was old, won the vote.",
+        "indirect / who / told / that the bridge was old");
+    row("the one who said it goes on, in one word", "Ann Lee, who said she was tired, left.",
+        "indirect / who / said / she was tired");
+    row("asked somebody whether", "Ann Lee asked Bob Kim whether the bridge was old.",
+        "indirect / Ann Lee / asked / whether the bridge was old");
+    row("why", "Ann Lee wondered why the bridge was old.", "indirect / Ann Lee / wondered / why the bridge was old");
+    row("quoted from the verb on", "Ann Lee says town fraud “would be the end of the bridge.”",
+        "mixed / Ann Lee / says / town fraud “would be the end of the bridge.”");
     row("partly quoted", "Ann Lee said the bridge was “a danger to everybody” and had to go.",
         "mixed / Ann Lee / said / the bridge was “a danger to everybody” and had to go");
     row("according to, in front", "According to Ann Lee, the bridge is old.",
@@ -175,6 +195,7 @@ void ReportedClausesTest::findsNoReports_data()
     row("a noun in a headline", "Mayor Claims Victory Over Old Bridge At Last", "");
     row("said of something, with a quote", "“The bridge is old and has to go,” Ann Lee said of the crossing.",
         "direct / Ann Lee / said / “The bridge is old and has to go,”");
+    row("said when", "Ann Lee said Monday.", "");
     row("one label alone", "Note: the bridge is old.", "");
 }
 
@@ -203,6 +224,15 @@ void ReportedClausesTest::keepsTheRule()
     for (const std::string &rule : reading.statements.front().text.rules)
         rules.append(QByteArray::fromStdString(rule));
     QCOMPARE(rules.join(' '), wanted);
+}
+
+void ReportedClausesTest::namesTheRuleOfOneWhoSpeaksTwice()
+{
+    const std::string text = "A local judge rejected the plan and called for a vote on the bridge.";
+    const Reading reading = theReader()->read(text);
+    QCOMPARE(reading.statements.size(), std::size_t{2});
+    for (const LocalStatement &statement : reading.statements)
+        QCOMPARE(statement.text.rules.back(), "anonymous");
 }
 
 } // namespace onrecord::tests
