@@ -5,6 +5,7 @@
 #include "core/language/pipeline.h"
 #include "core/reading/actor_order.h"
 #include "core/reading/adjective_reports.h"
+#include "core/reading/asserted_deeds.h"
 #include "core/reading/attributed_phrases.h"
 #include "core/reading/byline.h"
 #include "core/reading/draft_joining.h"
@@ -38,6 +39,7 @@ std::vector<StatementDraft> findReports(const ArticleText &article, const Names 
 {
     std::vector<StatementDraft> drafts = findLabelTurns(article, names);
     std::vector<StatementDraft> reported = findReported(article, names, parse, frames, stop);
+    dropUnassertedDeeds(reported, article, parse);
     drafts.insert(drafts.end(), std::make_move_iterator(reported.begin()), std::make_move_iterator(reported.end()));
     std::vector<StatementDraft> attributed = findAttributed(article, parse, frames, stop);
     drafts.insert(drafts.end(), std::make_move_iterator(attributed.begin()), std::make_move_iterator(attributed.end()));

@@ -103,6 +103,9 @@ void Coreference::read(const TextMention &mention)
         m_byNoun[foldWord(m_article.word(mention.head))] = answer.referent;
         m_byPhrase[foldWord(m_article.phrase(mention.words))] = answer.referent;
     }
+    if (mention.human && mention.count == Count::One && mention.kind != MentionKind::Pronoun)
+        if (std::string country = countryOf(mention); !m_lexicon.adjectiveOf(country).empty())
+            m_countryOf.try_emplace(answer.referent, std::move(country));
     m_referents.touch(answer.referent, mention, weightOf(mention), m_sentence);
     joinPair(mention, answer.referent);
 }

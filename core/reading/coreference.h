@@ -65,6 +65,7 @@ private:
     [[nodiscard]] bool isDefinite(const TextMention &mention) const;
     [[nodiscard]] bool isBare(const TextMention &mention) const;
     [[nodiscard]] std::string countryOf(const TextMention &mention) const;
+    [[nodiscard]] bool isOfOtherCountry(const TextMention &mention, std::size_t referent) const;
     [[nodiscard]] bool canSpeak(const TextMention &mention, bool speaks) const;
     [[nodiscard]] bool isVerbal(std::size_t i) const;
     [[nodiscard]] bool opensName(std::size_t i) const;
@@ -97,6 +98,7 @@ private:
     std::unordered_map<std::string, std::vector<LocalActorIndex>> m_byOffice;
     std::unordered_map<std::size_t, std::size_t> m_pairs; // by the head of its first member
     std::size_t m_lastPair = Parse::None;
+    std::unordered_map<std::size_t, std::string> m_countryOf; // of referents with an office there
 };
 
 } // namespace onrecord

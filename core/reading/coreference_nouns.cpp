@@ -107,7 +107,8 @@ bool Coreference::isBare(const TextMention &mention) const
     return std::all_of(children.begin(), children.end(), [&](std::size_t c) {
         return m_parse.isA(c, {Relation::Det, Relation::Amod, Relation::Punct, Relation::Case, Relation::Cop,
                                Relation::Nsubj, Relation::Advmod, Relation::Mark, Relation::Nummod}) ||
-               m_article.has(c, Fact::Demonym);
+               m_article.has(c, Fact::Demonym) || m_parse.relation(c) == Relation::Cc ||
+               (m_parse.relation(c) == Relation::Conj && m_names.isPerson(c)); // "the senator and Bob Kim"
     });
 }
 
@@ -122,6 +123,25 @@ std::string Coreference::countryOf(const TextMention &mention) const
                 return m_actors.actors()[*actor].name;
     }
     return {};
+}
+
+/// "the Finnish president" is nobody who was called the German one, or the president of Germany.
+bool Coreference::isOfOtherCountry(const TextMention &mention, std::size_t referent) const
+{
+    std::string_view asked;
+    for (const std::size_t c : m_parse.children(mention.head))
+        if (m_article.has(c, Fact::Demonym))
+            asked = m_lexicon.countryOf(foldWord(m_article.word(c)));
+    if (asked.empty())
+        return false;
+    if (const auto known = m_countryOf.find(referent); known != m_countryOf.end() && known->second != asked)
+        return true;
+    if (!m_referents[referent].actor)
+        return false;
+    const auto &roles = m_actors.actors()[*m_referents[referent].actor].roles;
+    const auto of = [&](const Role &role) { return role.of == asked; };
+    return std::none_of(roles.begin(), roles.end(), of) &&
+           std::any_of(roles.begin(), roles.end(), [&](const Role &r) { return !m_lexicon.adjectiveOf(r.of).empty(); });
 }
 
 /// "the senator" after "Sen. Lee"; "the Finnish president" only for that of Finland.
@@ -154,7 +174,7 @@ Coreference::Answer Coreference::officeHolder(const TextMention &mention) const
 Coreference::Answer Coreference::sameNoun(const TextMention &mention) const
 {
     const auto found = m_byNoun.find(foldWord(m_article.word(mention.head)));
-    if (found == m_byNoun.end() || !isBare(mention))
+    if (found == m_byNoun.end() || !isBare(mention) || isOfOtherCountry(mention, found->second))
         return {};
     return m_referents[found->second].count == mention.count ? Answer{found->second, "same-noun", 0.8} : Answer{};
 }
@@ -236,7 +256,8 @@ Coreference::Answer Coreference::epithet(const TextMention &mention) const
         const bool fits = referent.gender == Gender::Unknown || mention.gender == Gender::Unknown ||
                           referent.gender == mention.gender;
         const double points = m_referents.weight(candidate, m_sentence);
-        if (person && fits && !shareClause(mention, referent.last) && points > best) {
+        if (person && fits && points > best && !shareClause(mention, referent.last) &&
+            !isOfOtherCountry(mention, candidate)) {
             best = points;
             answer = {candidate, "epithet", 0.65};
         }

@@ -101,7 +101,8 @@ std::string Coreference::description(const TextMention &mention) const
         ++words.begin;
     std::size_t end = mention.head + 1;
     while (end < words.end && !m_article.isComma(end) && m_article.word(end) != "(" && !isRelative(end) &&
-           !isVerbal(end) && end - words.begin < LongestName)
+           !isVerbal(end) && end - words.begin < LongestName &&
+           !(m_article.has(end, Fact::Conjunction) && m_names.isPerson(end + 1))) // "the mayor and Bob Kim"
         ++end;
     const auto loose = [&](std::size_t i) {
         return !m_article.isWord(i) || m_parse.wordClass(i) == WordClass::Adposition ||

@@ -25,7 +25,8 @@ struct SpeechContext
 {
     std::vector<LocalSpeaker> lastSpeakers;
     std::vector<LocalActorIndex> lastAddressees;
-    std::size_t lastToken = 0; // where the last statement ended
+    Gender lastGender = Gender::Unknown; // as pronouns told it
+    std::size_t lastToken = 0;           // where the last statement ended
     std::size_t lastParagraph = ArticleText::None;
 };
 

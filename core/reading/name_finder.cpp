@@ -43,6 +43,7 @@ public:
     {
         collect();
         joinNetworkNames(m_article, network, m_candidates);
+        cutShoutedReports();
         lookAround();
         decideAcronyms();
         defineAcronyms(m_article, m_candidates);
@@ -65,6 +66,24 @@ private:
         for (const TokenRange run : findCapitalRuns(m_article, m_lexicon))
             for (NameCandidate &candidate : parseRun(m_article, m_lexicon, run))
                 m_candidates.push_back(std::move(candidate));
+    }
+
+    /// "ANN LEE SAYS": in capitals the verb looks like a part of the name.
+    void cutShoutedReports()
+    {
+        for (NameCandidate &candidate : m_candidates) {
+            const TokenRange tokens = candidate.tokens;
+            if (candidate.known != nullptr || !m_article.tokens[tokens.begin].allCaps)
+                continue;
+            for (std::size_t i = tokens.begin + 1; i < tokens.end; ++i) {
+                if (!m_article.tokens[i].allCaps || !(m_article.is(i, "says") || m_article.is(i, "said")))
+                    continue;
+                if (candidate.kind != ActorKind::Person)
+                    candidate.kind = std::nullopt;
+                candidate.tokens.end = i;
+                break;
+            }
+        }
     }
 
     void lookAround()

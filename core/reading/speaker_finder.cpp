@@ -26,6 +26,7 @@ FoundSpeakers SpeakerFinder::atSource(const StatementDraft &draft, const SpeechC
         return {{}, "no-source", 0.3};
     const bool pronoun = m_article.has(source.begin, Fact::Pronoun) && m_names.at(source.begin) == nullptr;
     FoundSpeakers found{pronoun ? std::vector<LocalSpeaker>() : heads(source), "named", 1.0};
+    addNounInFront(source, found);
     if (found.speakers.size() > 1) {
         found.rule = "joint";
         for (LocalSpeaker &speaker : found.speakers)
@@ -34,6 +35,25 @@ FoundSpeakers SpeakerFinder::atSource(const StatementDraft &draft, const SpeechC
     if (found.speakers.empty())
         found = behindOffice(source);
     return found.speakers.empty() ? byHead(draft, context) : found;
+}
+
+/// "the mayor and Bob Kim": besides the one named, whoever the noun means.
+void SpeakerFinder::addNounInFront(TokenRange source, FoundSpeakers &found) const
+{
+    if (found.speakers.size() != 1 || !m_article.has(source.begin, Fact::Determiner))
+        return;
+    std::size_t joint = source.begin + 1;
+    while (joint < source.end && m_article.isWord(joint) && m_names.at(joint) == nullptr &&
+           !m_article.facts[joint].hasAny({Fact::Conjunction, Fact::Preposition}))
+        ++joint;
+    if (joint + 1 >= source.end || !m_article.is(joint, "and") || !m_names.isPerson(joint + 1) ||
+        !m_article.facts[joint - 1].hasAny({Fact::Office, Fact::PersonNoun}))
+        return;
+    const FoundSpeakers noun = m_coreference.at(m_coreference.headOf({source.begin, joint}), true);
+    if (noun.speakers.size() != 1 || noun.speakers.front().actor == found.speakers.front().actor)
+        return;
+    found.speakers.insert(found.speakers.begin(), noun.speakers.front());
+    found.confidence = noun.confidence;
 }
 
 /// By what the phrase hangs on; a pronoun that nobody in the text fits means who spoke last.
@@ -116,7 +136,8 @@ FoundSpeakers SpeakerFinder::lastSpeaker(std::size_t pronoun, std::size_t paragr
     if (!near || found.speakers.size() != 1 || !(she || m_article.is(pronoun, "he")))
         return {{}, "pronoun-open", 0.4};
     const LocalActorIndex last = found.speakers.front().actor;
-    const Gender known = m_actors.gender(last);
+    const Gender told = m_actors.gender(last);
+    const Gender known = told == Gender::Unknown ? context.lastGender : told;
     const ActorKind kind = m_actors.actors()[last].kind;
     if ((known != Gender::Unknown && known != (she ? Gender::Female : Gender::Male)) ||
         (kind != ActorKind::Person && kind != ActorKind::Anonymous))
@@ -169,7 +190,9 @@ bool SpeakerFinder::isJoint(std::size_t name, TokenRange source) const
         return true;
     if (!m_article.isComma(i - 1) || i != m_names.all[name].tokens.begin)
         return false;
-    const std::size_t next = m_names.all[name].tokens.end;
+    std::size_t next = m_names.all[name].tokens.end;
+    while (next + 1 < source.end && m_article.isComma(next) && m_names.at(next + 1) != nullptr)
+        next = m_names.at(next + 1)->tokens.end; // further names of the list
     return next < source.end && (m_article.is(next, "and") ||
                                  (m_article.isComma(next) && next + 1 < source.end && m_article.is(next + 1, "and")));
 }

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] std::vector<LocalActorIndex> addressees(TokenRange phrase) const;
 
 private:
+    void addNounInFront(TokenRange source, FoundSpeakers &found) const;
     [[nodiscard]] FoundSpeakers byHead(const StatementDraft &draft, const SpeechContext &context) const;
     [[nodiscard]] FoundSpeakers onFloor(std::size_t pronoun, std::size_t paragraph) const;
     [[nodiscard]] bool isOfOne(std::size_t pronoun) const;

@@ -126,6 +126,11 @@ private:
         m_context.lastParagraph = draft.paragraph;
         if (statement.speakers.empty())
             return;
+        const bool he = !draft.source.isEmpty() && m_article.is(draft.source.begin, "he");
+        if (he || (!draft.source.isEmpty() && m_article.is(draft.source.begin, "she")))
+            m_context.lastGender = he ? Gender::Male : Gender::Female;
+        else if (!sameSpeakers(statement))
+            m_context.lastGender = Gender::Unknown;
         m_context.lastSpeakers = statement.speakers;
         m_context.lastAddressees = statement.addressees;
     }

@@ -75,6 +75,17 @@ void CoreferenceTest::findsWhoIsMeant_data()
     row("holder of the office there",
         "Danish President Ann Lee met Finnish President Bob Kim. The Danish president said that the road was long.",
         "Ann Lee [named] > Bob Kim; Ann Lee [named]");
+    row("never that of another country, by an epithet",
+        "Danish President Ann Lee came home. The Finnish president said that the road was long.",
+        "Finnish president [named]");
+    row("never that of another country, whose country follows",
+        "President Ann Lee of Denmark came home. The Finnish president said that the road was long.",
+        "Finnish president [named]");
+    row("never that of another country, by the same noun",
+        "The Danish president came home. The Finnish president said that the road was long.",
+        "Finnish president [named]");
+    row("a label with a party", "LEE (D): I think that the road is long.\n\nKIM (R): I fear that it is cold.",
+        "LEE [named]; KIM [named]");
     row("apposition", "Ann Lee, a lawyer, left. Bob Kim stayed. The lawyer said that the road was long.",
         "Ann Lee [named]");
     row("the same noun again", "A driver came. Bob Kim left. The driver said that the road was long.",

@@ -51,6 +51,19 @@ void ReportExamplesTest::readsReports_data()
     row("Ann Lee told the council.", "= person Ann Lee");
     row("Ann Lee talked with Bob Kim.", "act / Ann Lee / talked / with Bob Kim < Ann Lee [named] > Bob Kim\n"
                                         "= person Ann Lee; person Bob Kim");
+    row("Ann Lee thanked Bob Kim.", "act / Ann Lee / thanked / Bob Kim < Ann Lee [named] > Bob Kim; positive\n"
+                                    "= person Ann Lee; person Bob Kim");
+    row("Ann Lee would thank Bob Kim.", "= person Ann Lee; person Bob Kim");
+    row("Ann Lee never thanked Bob Kim.", "= person Ann Lee; person Bob Kim");
+    row("Ann Lee came early to thank Bob Kim.", "= person Ann Lee; person Bob Kim");
+    row("Ann Lee failed to thank Bob Kim.", "= person Ann Lee; person Bob Kim");
+    row("If Ann Lee thanked Bob Kim, the council left.", "= person Ann Lee; person Bob Kim");
+    row("Ann Lee managed to thank Bob Kim.", "act / Ann Lee / thank / Bob Kim < Ann Lee [named] > Bob Kim; positive\n"
+                                             "= person Ann Lee; person Bob Kim");
+    row("Ann Lee was the first to thank Bob Kim.", "= person Ann Lee; person Bob Kim");
+    row("Ann Lee could visit and thank Bob Kim.", "= person Ann Lee; person Bob Kim");
+    row("The council met.\n\nANN LEE SAYS THE BRIDGE IS OLD\n\nThe council left.",
+        "indirect / ANN LEE / SAYS / THE BRIDGE IS OLD < ANN LEE [named]\n= person ANN LEE");
     row("Ann Lee spoke on Monday.", "= person Ann Lee");
     row("Ann Lee warned Bob Kim against closing the bridge.",
         "indirect / Ann Lee / warned / closing the bridge < Ann Lee [named] > Bob Kim; negative\n"

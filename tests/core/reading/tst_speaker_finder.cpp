@@ -38,6 +38,13 @@ void SpeakerFinderTest::findsSpeakers_data()
     row("joint", "“We go,” said Ann Lee and Bob Kim.", "Ann Lee + Bob Kim [joint]: “We go,”");
     row("three of them", "“We go,” said Ann Lee, Bob Kim and Mary Diaz.",
         "Ann Lee + Bob Kim + Mary Diaz [joint]: “We go,”");
+    row("four of them", "“We go,” said Ann Lee, Bob Kim, Mary Diaz and Tom Hill.",
+        "Ann Lee + Bob Kim + Mary Diaz + Tom Hill [joint]: “We go,”");
+    row("a noun and a name", "“We go,” the mayor and Bob Kim said.", "mayor + Bob Kim [joint]: “We go,”");
+    row("whom the noun means and a name", "Ann Lee is the mayor of Springfield. “We go,” the mayor and Bob Kim said.",
+        "Ann Lee + Bob Kim [joint]: “We go,”");
+    row("who was he is not she", "Delroy Tapp came. “We go,” he said.\n\n“We stay,” she said.",
+        "Delroy Tapp [pronoun]: “We go,”\n? [unknown]: “We stay,”");
     row("they", "“We go,” said Ann Lee and Bob Kim.\n\n“We stay,” they added.",
         "Ann Lee + Bob Kim [joint]: “We go,”\nAnn Lee + Bob Kim [pronoun]: “We stay,”");
     row("he and she by first names", "Ann Lee met Bob Kim. “We go,” he said.\n\n“We stay,” she said.",
