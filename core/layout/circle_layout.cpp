@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/adjacency.h"
 #include "core/layout/guided_layouts.h"
+#include "core/layout/node_groups.h"
 #include "core/layout/ring.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 
 namespace onrecord
@@ -18,17 +18,12 @@ namespace
 constexpr double communityGap = 40;
 constexpr int sweeps = 12;
 
-using Group = std::vector<std::uint32_t>;
+using Group = NodeGroup;
 
 /// The largest first, ties by number.
 std::vector<Group> groupsOf(std::size_t nodes, const std::vector<std::uint32_t> &communities)
 {
-    std::map<std::uint32_t, Group> byNumber;
-    for (std::uint32_t node = 0; node < nodes; ++node)
-        byNumber[node < communities.size() ? communities[node] : 0].push_back(node);
-    std::vector<Group> groups;
-    for (auto &[number, group] : byNumber)
-        groups.push_back(std::move(group));
+    std::vector<Group> groups = groupsByNumber(nodes, communities);
     std::stable_sort(groups.begin(), groups.end(), [](auto &a, auto &b) { return a.size() > b.size(); });
     return groups;
 }

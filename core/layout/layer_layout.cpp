@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/adjacency.h"
 #include "core/layout/guided_layouts.h"
+#include "core/layout/node_groups.h"
 #include "core/layout/packing.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace onrecord
 {
@@ -18,18 +18,7 @@ constexpr Extent gap{24, 18};
 constexpr double layerGap = 70;
 constexpr int sweeps = 8;
 
-using Layer = std::vector<std::uint32_t>;
-
-std::vector<Layer> layersOf(std::size_t nodes, const std::vector<std::uint32_t> &layers)
-{
-    std::map<std::uint32_t, Layer> byNumber;
-    for (std::uint32_t node = 0; node < nodes; ++node)
-        byNumber[node < layers.size() ? layers[node] : 0].push_back(node);
-    std::vector<Layer> result;
-    for (auto &[number, layer] : byNumber)
-        result.push_back(std::move(layer));
-    return result;
-}
+using Layer = NodeGroup;
 
 /// So wide that a picture of all boxes in lines has about the wanted shape.
 double widthFor(const GuidedInput &input)
@@ -89,7 +78,7 @@ void moveToMiddle(const std::vector<Extent> &boxes, std::vector<Point> &places)
 std::vector<Point> inLayers(const GuidedInput &input, const std::vector<std::uint32_t> &layers)
 {
     const Adjacency graph = makeAdjacency(input.boxes.size(), input.edges);
-    std::vector<Layer> order = layersOf(input.boxes.size(), layers);
+    std::vector<Layer> order = groupsByNumber(input.boxes.size(), layers);
     std::vector<std::uint32_t> layerOf = layers;
     layerOf.resize(input.boxes.size(), 0);
     std::vector<Point> places(input.boxes.size());

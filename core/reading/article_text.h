@@ -10,7 +10,9 @@
 #include "core/text/quote_pairing.h"
 #include "core/text/token.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -58,6 +60,10 @@ struct ArticleText
 
     /// `folded` is small and ASCII, except for what it matches by bytes.
     [[nodiscard]] bool is(std::size_t i, std::string_view folded) const;
+    [[nodiscard]] bool isAnyOf(std::size_t i, std::span<const std::string_view> folded) const
+    {
+        return std::any_of(folded.begin(), folded.end(), [&](std::string_view word) { return is(i, word); });
+    }
     [[nodiscard]] bool has(std::size_t i, Fact fact) const { return facts[i].has(fact); }
     [[nodiscard]] bool isWord(std::size_t i) const { return tokens[i].kind == TokenKind::Word; }
     [[nodiscard]] bool isComma(std::size_t i) const { return word(i) == ","; }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace onrecord
 {
@@ -24,11 +23,6 @@ constexpr std::array<std::string_view, 28> Done{
     "started",  "starting",  "continue", "continues", "continued", "continuing", "proceed",
     "proceeds", "proceeded", "manage",   "manages",   "managed",   "help",       "helps",
     "helped",   "helping",   "dared",    "used",      "chose",     "chosen",     "rushed"};
-
-bool isAnyOf(const ArticleText &article, std::size_t i, std::span<const std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return article.is(i, word); });
-}
 
 class DeedCheck final
 {
@@ -66,12 +60,12 @@ private:
         for (const std::size_t c : m_parse.children(verb)) {
             if (c > verb)
                 continue;
-            if (m_parse.relation(c) == Relation::Aux && isAnyOf(m_article, c, Possible))
+            if (m_parse.relation(c) == Relation::Aux && m_article.isAnyOf(c, Possible))
                 return true;
-            if (m_parse.relation(c) == Relation::Advmod && isAnyOf(m_article, c, Denied))
+            if (m_parse.relation(c) == Relation::Advmod && m_article.isAnyOf(c, Denied))
                 return true;
             if (m_parse.relation(c) == Relation::Mark &&
-                (isAnyOf(m_article, c, Conditions) || (m_article.is(c, "to") && !isDoneBy(verb))))
+                (m_article.isAnyOf(c, Conditions) || (m_article.is(c, "to") && !isDoneBy(verb))))
                 return true;
         }
         return false;
@@ -81,7 +75,7 @@ private:
     [[nodiscard]] bool isDoneBy(std::size_t infinitive) const
     {
         const std::size_t above = m_parse.head(infinitive);
-        return above != Parse::None && isAnyOf(m_article, above, Done) && !isOpen(above);
+        return above != Parse::None && m_article.isAnyOf(above, Done) && !isOpen(above);
     }
 
     const ArticleText &m_article;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace onrecord
 {
@@ -14,16 +13,11 @@ namespace onrecord
 namespace
 {
 
-bool isAnyOf(const ArticleText &article, std::size_t i, std::span<const std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return article.is(i, word); });
-}
-
 bool isPassiveAuxiliary(const ArticleText &article, std::size_t i)
 {
     constexpr std::array<std::string_view, 9> words{"is",   "are",   "was",   "were",  "be",
                                                     "been", "being", "isn't", "wasn't"};
-    return isAnyOf(article, i, words);
+    return article.isAnyOf(i, words);
 }
 
 bool isAdverb(const ArticleText &article, std::size_t i)
@@ -33,7 +27,7 @@ bool isAdverb(const ArticleText &article, std::size_t i)
                                                      "just",    "soon", "only",  "all",   "to"};
     if (article.tokens[i].capital || !article.isWord(i) || article.is(i, "to"))
         return false;
-    return article.word(i).ends_with("ly") || isAnyOf(article, i, words);
+    return article.word(i).ends_with("ly") || article.isAnyOf(i, words);
 }
 
 /// Two words that report together: "went on", "fired back".
@@ -53,7 +47,7 @@ bool baseFormIsVerb(const ArticleText &article, std::size_t i, std::size_t begin
         return false;
     const std::size_t before = i - 1;
     constexpr std::array<std::string_view, 5> plural{"i", "we", "they", "you", "who"};
-    return article.has(before, Fact::Auxiliary) || isAnyOf(article, before, plural) ||
+    return article.has(before, Fact::Auxiliary) || article.isAnyOf(before, plural) ||
            article.has(before, Fact::GroupNoun) || article.has(before, Fact::People) ||
            (article.has(i, Fact::ReportsOften) && article.word(before).ends_with("s") &&
             !article.tokens[before].capital);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace onrecord
 {
@@ -21,11 +20,6 @@ constexpr std::array<std::string_view, 6> Speeches{"remarks", "argument",  "spee
 constexpr std::array<std::string_view, 6> Greetings{"hi", "hello", "hey", "welcome", "morning", "evening"};
 constexpr std::array<std::string_view, 4> Invitations{"please", "proceed", "ahead", "floor"};
 constexpr std::array<std::string_view, 3> You{"you", "your", "yours"};
-
-bool isAnyOf(const ArticleText &article, std::size_t i, std::span<const std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return article.is(i, word); });
-}
 
 bool isBe(const ArticleText &article, std::size_t i)
 {
@@ -61,7 +55,7 @@ std::optional<LocalActorIndex> FloorSigns::announced(TokenRange paragraph) const
     for (std::size_t i = paragraph.begin; i + 1 < paragraph.end; ++i) {
         if (!m_article.tokens[i].capital && !m_article.is(i, "of") && !m_article.is(i, "by"))
             return std::nullopt;
-        speech = speech || isAnyOf(m_article, i, Speeches);
+        speech = speech || m_article.isAnyOf(i, Speeches);
         if (!speech || !(m_article.is(i, "of") || m_article.is(i, "by")))
             continue;
         std::size_t name = i + 1;
@@ -76,7 +70,7 @@ std::optional<LocalActorIndex> FloorSigns::announced(TokenRange paragraph) const
 std::optional<LocalActorIndex> FloorSigns::introducedAsSpeech(TokenRange paragraph) const
 {
     if (paragraph.end - paragraph.begin < 3 || m_article.word(paragraph.end - 1) != ":" ||
-        !isAnyOf(m_article, paragraph.end - 2, Speeches))
+        !m_article.isAnyOf(paragraph.end - 2, Speeches))
         return std::nullopt;
     for (std::size_t i = paragraph.begin; i < paragraph.end; ++i)
         if (const auto person = m_article.quoted[i] ? std::nullopt : personAt(i))
@@ -126,10 +120,10 @@ std::size_t FloorSigns::behindGreeting(std::size_t i, TokenRange paragraph) cons
     if (behind < paragraph.end && m_article.is(behind, "here"))
         return name;
     for (std::size_t g = std::max(paragraph.begin + GreetedWithin, i) - GreetedWithin; g < i; ++g)
-        if (isAnyOf(m_article, g, Greetings))
+        if (m_article.isAnyOf(g, Greetings))
             return name;
     for (std::size_t g = behind; g < std::min(paragraph.end, behind + 3); ++g) // "It's Ann. Hi."
-        if (isAnyOf(m_article, g, Greetings))
+        if (m_article.isAnyOf(g, Greetings))
             return name;
     return ArticleText::None;
 }
@@ -150,7 +144,7 @@ std::optional<LocalActorIndex> FloorSigns::calledOn(TokenRange paragraph) const
             person = i;
         else if (!title && m_article.isWord(i))
             plain = true;
-        invited = invited || isAnyOf(m_article, i, Invitations);
+        invited = invited || m_article.isAnyOf(i, Invitations);
     }
     return titled && (!plain || invited) ? personAt(person) : std::nullopt;
 }
@@ -164,7 +158,7 @@ bool FloorSigns::asks(TokenRange paragraph) const
 bool FloorSigns::saysYou(TokenRange paragraph) const
 {
     for (std::size_t i = paragraph.begin; i < paragraph.end; ++i)
-        if (!m_article.quoted[i] && isAnyOf(m_article, i, You))
+        if (!m_article.quoted[i] && m_article.isAnyOf(i, You))
             return true;
     return false;
 }

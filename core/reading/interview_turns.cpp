@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <span>
 
 namespace onrecord
 {
@@ -23,11 +22,6 @@ constexpr std::array<std::string_view, 4> Interviews{"interview", "interviews", 
 constexpr std::array<std::string_view, 4> Talks{"spoke", "talked", "sat", "speaks"};
 constexpr std::array<std::string_view, 5> Topics{"about", "on", "regarding", "in", "at"};
 constexpr std::array<std::string_view, 5> Credits{"image", "photo", "picture", "photograph", "credit"};
-
-bool isAnyOf(const ArticleText &article, std::size_t i, std::span<const std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return article.is(i, word); });
-}
 
 /// "I", "our", outside quotation marks.
 bool speaksOfSelf(const ArticleText &article, TokenRange words)
@@ -54,10 +48,10 @@ public:
         bool told = false;
         bool open = false; // "interviewed him"
         for (std::size_t i = m_head.begin; i < m_head.end; ++i) {
-            const bool interview = isAnyOf(m_article, i, Interviews);
+            const bool interview = m_article.isAnyOf(i, Interviews);
             told = told || interview;
             open = open || (interview && (pronounAt(i + 1) || pronounAt(i + 2) || (i > 1 && pronounAt(i - 2))));
-            if (!interview && !isAnyOf(m_article, i, Talks))
+            if (!interview && !m_article.isAnyOf(i, Talks))
                 continue;
             m_told = true;
             m_cue = i;
@@ -84,7 +78,7 @@ public:
     [[nodiscard]] std::optional<LocalActorIndex> asks(std::optional<LocalActorIndex> answering) const
     {
         for (std::size_t i = m_head.begin; i + 1 < m_head.end; ++i) {
-            const bool by = isAnyOf(m_article, i, Interviews) && m_article.is(i + 1, "by");
+            const bool by = m_article.isAnyOf(i, Interviews) && m_article.is(i + 1, "by");
             const bool with = m_article.is(i, "down") && m_article.is(i + 1, "with");
             if (const auto person = by || with ? personAt(i + 2) : std::nullopt; person && person != answering)
                 return person;
@@ -109,11 +103,11 @@ private:
     /// "an interview with Ann Lee", "interviewed the painter Ann Lee", "spoke with Ann Lee"
     std::optional<LocalActorIndex> behind(std::size_t cue) const
     {
-        const bool talks = isAnyOf(m_article, cue, Talks);
+        const bool talks = m_article.isAnyOf(cue, Talks);
         if (talks && !(cue + 1 < m_head.end && (m_article.is(cue + 1, "with") || m_article.is(cue + 1, "to"))))
             return std::nullopt;
         for (std::size_t i = cue + 1; i < std::min(m_head.end, cue + NamedWithin); ++i) {
-            if (m_article.startsSentence(i) || isAnyOf(m_article, i, Topics) || m_article.is(i, "by"))
+            if (m_article.startsSentence(i) || m_article.isAnyOf(i, Topics) || m_article.is(i, "by"))
                 return std::nullopt;
             if (const auto person = personAt(i))
                 return isJoined(i) ? std::nullopt : person;
@@ -141,7 +135,7 @@ private:
     bool isCredit(std::size_t i) const
     {
         const std::size_t begin = m_names.all[m_names.atToken[i]].tokens.begin;
-        return begin >= m_head.begin + 2 && isAnyOf(m_article, begin - 2, Credits) &&
+        return begin >= m_head.begin + 2 && m_article.isAnyOf(begin - 2, Credits) &&
                (m_article.word(begin - 1) == ":" || m_article.is(begin - 1, "by"));
     }
 

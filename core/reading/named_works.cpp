@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/named_works.h"
 
-#include <algorithm>
 #include <array>
-#include <span>
 #include <utility>
 
 namespace onrecord
@@ -22,11 +20,6 @@ constexpr std::array<std::string_view, 8> Studies{"study", "survey", "report",  
 constexpr std::array<std::string_view, 5> Laws{"act", "bill", "law", "legislation", "statute"};
 constexpr std::array<std::string_view, 5> Links{"of", "on", "for", "and", "in"};
 
-bool isAnyOf(const ArticleText &article, std::size_t i, std::span<const std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return article.is(i, word); });
-}
-
 /// The words with capitals that end at `noun`; small links stand only between them.
 TokenRange nameBefore(const ArticleText &article, std::size_t noun, TokenRange within)
 {
@@ -34,7 +27,7 @@ TokenRange nameBefore(const ArticleText &article, std::size_t noun, TokenRange w
     std::size_t capitals = 1;
     for (std::size_t at = noun; at > within.begin && noun + 1 - at < MostWords && !article.startsSentence(at);) {
         --at;
-        if (!article.isWord(at) || (!article.tokens[at].capital && !isAnyOf(article, at, Links)))
+        if (!article.isWord(at) || (!article.tokens[at].capital && !article.isAnyOf(at, Links)))
             break;
         if (!article.tokens[at].capital || article.has(at, Fact::Determiner))
             continue;
@@ -48,9 +41,9 @@ TokenRange nameBefore(const ArticleText &article, std::size_t noun, TokenRange w
 
 WorkKind NamedWorks::kindOf(const ArticleText &article, std::size_t noun)
 {
-    if (isAnyOf(article, noun, Studies))
+    if (article.isAnyOf(noun, Studies))
         return WorkKind::Study;
-    return isAnyOf(article, noun, Laws) ? WorkKind::Law : WorkKind::None;
+    return article.isAnyOf(noun, Laws) ? WorkKind::Law : WorkKind::None;
 }
 
 NamedWorks::NamedWorks(const ArticleText &article)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/text_mentions.h"
 
-#include <algorithm>
 #include <array>
-#include <span>
 
 namespace onrecord
 {
@@ -27,25 +25,20 @@ constexpr std::array<std::string_view, 12> Men{"father", "husband", "son",   "br
                                                "boy",    "widower", "actor", "king",    "monk",  "waiter"};
 constexpr std::array<std::string_view, 4> PluralWords{"people", "police", "men", "women"};
 
-bool isAnyOf(const ArticleText &article, std::size_t i, std::span<const std::string_view> words)
-{
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return article.is(i, word); });
-}
-
 /// "chairwoman", "wife": what the noun itself tells.
 Gender genderOfNoun(const ArticleText &article, std::size_t i)
 {
     const std::string_view word = article.word(i);
-    if (word.ends_with("woman") || isAnyOf(article, i, Women))
+    if (word.ends_with("woman") || article.isAnyOf(i, Women))
         return Gender::Female;
-    return word.ends_with("man") || isAnyOf(article, i, Men) ? Gender::Male : Gender::Unknown;
+    return word.ends_with("man") || article.isAnyOf(i, Men) ? Gender::Male : Gender::Unknown;
 }
 
 bool isPluralNoun(const ArticleText &article, std::size_t i)
 {
     const std::string_view word = article.word(i);
     const Facts facts = article.facts[i];
-    if (isAnyOf(article, i, PluralWords) || word.ends_with("men") || facts.has(Fact::People))
+    if (article.isAnyOf(i, PluralWords) || word.ends_with("men") || facts.has(Fact::People))
         return true;
     return word.size() > 3 && word.ends_with("s") && !word.ends_with("ss") && !word.ends_with("us") &&
            !facts.hasAny({Fact::PersonNoun, Fact::Office, Fact::BodyNoun});
@@ -55,13 +48,13 @@ bool isPluralNoun(const ArticleText &article, std::size_t i)
 
 bool isThirdPerson(const ArticleText &article, std::size_t i)
 {
-    return !article.tokens[i].allCaps && (isAnyOf(article, i, He) || isAnyOf(article, i, She) ||
-                                          isAnyOf(article, i, They) || isAnyOf(article, i, It));
+    return !article.tokens[i].allCaps &&
+           (article.isAnyOf(i, He) || article.isAnyOf(i, She) || article.isAnyOf(i, They) || article.isAnyOf(i, It));
 }
 
 bool isFirstPerson(const ArticleText &article, std::size_t i)
 {
-    return (article.word(i).size() == 1 || !article.tokens[i].allCaps) && isAnyOf(article, i, First);
+    return (article.word(i).size() == 1 || !article.tokens[i].allCaps) && article.isAnyOf(i, First);
 }
 
 std::vector<TextMention> TextMentions::find() const
@@ -119,14 +112,14 @@ TextMention TextMentions::pronoun(std::size_t i) const
     mention.kind = MentionKind::Pronoun;
     mention.head = i;
     mention.words = {i, i + 1};
-    const bool it = isAnyOf(m_article, i, It);
-    const bool they = isAnyOf(m_article, i, They);
-    mention.gender = it || they ? Gender::Unknown : isAnyOf(m_article, i, She) ? Gender::Female : Gender::Male;
+    const bool it = m_article.isAnyOf(i, It);
+    const bool they = m_article.isAnyOf(i, They);
+    mention.gender = it || they ? Gender::Unknown : m_article.isAnyOf(i, She) ? Gender::Female : Gender::Male;
     mention.count = they ? Count::Many : Count::One;
     mention.human = !it;
     mention.body = it || they;
     placeInClause(mention);
-    if (mention.place != ClausePlace::Owner && isAnyOf(m_article, i, Owners) && !m_article.is(i, "her"))
+    if (mention.place != ClausePlace::Owner && m_article.isAnyOf(i, Owners) && !m_article.is(i, "her"))
         mention.place = ClausePlace::Owner;
     return mention;
 }

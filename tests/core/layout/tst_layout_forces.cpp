@@ -5,6 +5,7 @@
 #include "core/layout/level_forces.h"
 #include "core/layout/plane_kernel_sets.h"
 #include "core/layout/random_numbers.h"
+#include "tests/core/layout/sample_graphs.h"
 
 #include <QTest>
 
@@ -13,31 +14,10 @@
 #include <cmath>
 
 using namespace onrecord;
+using namespace onrecord::tests;
 
 namespace
 {
-
-std::vector<Point> scattered(std::size_t count)
-{
-    RandomNumbers random(7);
-    std::vector<Point> places;
-    for (std::size_t i = 0; i < count; ++i)
-        places.push_back({random.around() * 100, random.around() * 100});
-    return places;
-}
-
-Adjacency ring(std::uint32_t count)
-{
-    std::vector<LayoutEdge> edges;
-    for (std::uint32_t i = 0; i < count; ++i)
-        edges.push_back({i, (i + 1) % count, 1});
-    return makeAdjacency(count, edges);
-}
-
-double length(Point a)
-{
-    return std::hypot(a.x, a.y);
-}
 
 Point exactPush(const std::vector<Point> &places, std::size_t node)
 {

@@ -10,6 +10,7 @@
 #include "core/layout/random_numbers.h"
 #include "core/layout/readability.h"
 #include "core/layout/stress_majorisation.h"
+#include "tests/core/layout/sample_graphs.h"
 
 #include <QTest>
 
@@ -17,31 +18,10 @@
 #include <numeric>
 
 using namespace onrecord;
+using namespace onrecord::tests;
 
 namespace
 {
-
-std::vector<Point> scattered(std::size_t count)
-{
-    RandomNumbers random(7);
-    std::vector<Point> places;
-    for (std::size_t i = 0; i < count; ++i)
-        places.push_back({random.around() * 100, random.around() * 100});
-    return places;
-}
-
-Adjacency ring(std::uint32_t count)
-{
-    std::vector<LayoutEdge> edges;
-    for (std::uint32_t i = 0; i < count; ++i)
-        edges.push_back({i, (i + 1) % count, 1});
-    return makeAdjacency(count, edges);
-}
-
-double length(Point a)
-{
-    return std::hypot(a.x, a.y);
-}
 
 } // namespace
 
