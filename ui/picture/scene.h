@@ -4,8 +4,10 @@
 // All that one picture of a laid-out view shows: values, immutable once shared as shared_ptr<const Scene>.
 #pragma once
 
+#include "core/graph/node_measures.h"
 #include "core/model/geometry.h"
 #include "core/model/view.h"
+#include "ui/picture/scene_style.h"
 
 #include <QSet>
 #include <QString>
@@ -22,6 +24,9 @@ struct Scene
     std::shared_ptr<const View> view;
     std::vector<Point> places; // one a node of the view
     QSet<QString> pinned;      // ViewNode::key
+    std::shared_ptr<const NodeMeasures> measures =
+        nullptr; // of the view; null: not known (yet), drawn by kind and statements
+    SceneStyle style = {};
 
     [[nodiscard]] bool isEmpty() const { return !view || view->nodes.empty(); }
 };
