@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What can be counted of a view's nodes beyond what stands in the view: who belongs together, who is central, where they
-// appear and how they are spoken of. Pure; the same view gives the same measures.
+// What can be counted of a view's nodes beyond what stands in the view: who belongs together, who is central, where
+// they appear and how they are spoken of. Pure; the same view gives the same measures.
 #pragma once
 
 #include "core/model/corpus.h"
