@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr double partGap = 50;
-constexpr Extent singleGap{24, 20};
+constexpr Extent singleGap{10, 8};
 constexpr int partRounds = 80;
 constexpr Extent tightGap{boxGap.width / 2, boxGap.height / 2};
 constexpr std::size_t workAStep = 40000; // nodes' worth of work that a step may do on small parts

@@ -3,6 +3,7 @@
 #include "core/layout/large_layout.h"
 
 #include "core/layout/orientation.h"
+#include "core/layout/overlap_removal.h"
 #include "core/layout/packing.h"
 
 #include <algorithm>
@@ -16,14 +17,12 @@ namespace
 
 constexpr double unit = 130; // length of an edge
 constexpr double room = 2.5; // area of the picture for one of boxes
-constexpr int partRounds = 150;
-constexpr int roundsAStep = 4;
 
 } // namespace
 
 LargeLayout::LargeLayout(const GraphPart &part)
     : m_forces(part.graph, part.seed, part.threads)
-    , m_set{part.boxes, std::vector<double>(part.boxes.size(), 1.0)}
+    , m_boxes(part.boxes)
     , m_aspect(part.aspect)
 {}
 
@@ -43,8 +42,8 @@ void LargeLayout::step()
         m_forces.step();
         if (m_forces.isSettled())
             enlarge();
-    } else if (m_stage == Stage::Parting) {
-        partBoxes();
+    } else if (m_stage == Stage::Spreading) {
+        spread();
     }
 }
 
@@ -53,27 +52,29 @@ void LargeLayout::enlarge()
     m_places = places();
     centre(m_places);
     m_places = turned(m_places, levelAngle(m_places));
-    const Frame frame = frameAround(m_set.boxes, m_places);
+    const Frame frame = frameAround(m_boxes, m_places);
     const double stretch = std::clamp(m_aspect * frame.size.height / frame.size.width, 1.0, 1.4);
     double boxes = 0;
-    for (const Extent &box : m_set.boxes)
+    for (const Extent &box : m_boxes)
         boxes += (box.width + boxGap.width) * (box.height + boxGap.height);
     const double area = std::max(1.0, frame.size.width * frame.size.height * stretch);
     const double scale = std::max(1.0, std::sqrt(room * boxes / area));
     for (Point &place : m_places)
         place = {place.x * scale * stretch, place.y * scale};
-    m_stage = m_places.size() <= partedNodes ? Stage::Parting : Stage::Settled;
+    m_stage = Stage::Settled;
+    if (m_places.size() > partedNodes)
+        return;
+    m_spreading.emplace(m_boxes, boxGap, m_places);
+    m_stage = Stage::Spreading;
 }
 
-void LargeLayout::partBoxes()
+void LargeLayout::spread()
 {
-    for (int i = 0; i < roundsAStep; ++i)
-        if (pushApart(m_set, boxGap, m_places) == 0)
-            m_round = partRounds;
-    m_round += roundsAStep;
-    if (m_round < partRounds)
+    m_spreading->step();
+    m_places = m_spreading->places();
+    if (!m_spreading->isSettled())
         return;
-    placeFreely(m_set, m_places);
+    placeFreely({m_boxes, std::vector<double>(m_boxes.size(), 1.0)}, m_places);
     m_stage = Stage::Settled;
 }
 

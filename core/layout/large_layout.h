@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A picture of many nodes: forces level by level, enlarged until the boxes have room, then parted where that is asked.
+// A picture of many nodes: forces level by level, enlarged until the boxes have room, then spread until none
+// meet where that is asked.
 #pragma once
 
+#include "core/layout/box_spreading.h"
 #include "core/layout/multilevel_layout.h"
-#include "core/layout/overlap_removal.h"
 #include "core/layout/part_layout.h"
+
+#include <optional>
 
 namespace onrecord
 {
@@ -25,16 +28,16 @@ public:
     [[nodiscard]] std::vector<Point> places() const override;
 
 private:
-    enum class Stage { Drawing, Parting, Settled };
+    enum class Stage { Drawing, Spreading, Settled };
 
     void enlarge();
-    void partBoxes();
+    void spread();
 
     MultilevelLayout m_forces;
-    BoxSet m_set;
+    std::vector<Extent> m_boxes;
+    std::optional<BoxSpreading> m_spreading;
     double m_aspect;
     Stage m_stage = Stage::Drawing;
-    int m_round = 0;
     std::vector<Point> m_places;
 };
 

@@ -125,11 +125,18 @@ void placeFreely(const BoxSet &set, std::vector<Point> &places)
     }
 }
 
+std::vector<NodePair> meetingPairs(const std::vector<Extent> &boxes, const std::vector<Point> &places)
+{
+    std::vector<NodePair> pairs;
+    visitPairs(boxes, places, {}, [&](std::uint32_t i, std::uint32_t j, const Extent &) {
+        pairs.emplace_back(std::min(i, j), std::max(i, j));
+    });
+    return pairs;
+}
+
 std::size_t countOverlaps(const std::vector<Extent> &boxes, const std::vector<Point> &places)
 {
-    std::size_t pairs = 0;
-    visitPairs(boxes, places, {}, [&](std::uint32_t, std::uint32_t, const Extent &) { ++pairs; });
-    return pairs;
+    return meetingPairs(boxes, places).size();
 }
 
 } // namespace onrecord

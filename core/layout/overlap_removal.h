@@ -4,6 +4,7 @@
 // Parts boxes that lie on each other, and moves as little as it can.
 #pragma once
 
+#include "core/layout/proximity_graph.h"
 #include "core/model/geometry.h"
 
 #include <cstddef>
@@ -27,6 +28,9 @@ std::size_t pushApart(const BoxSet &set, Extent gap, std::vector<Point> &places)
 
 /// Puts every box that still overlaps at the nearest free place. Afterwards only boxes that may not move overlap.
 void placeFreely(const BoxSet &set, std::vector<Point> &places);
+
+/// All pairs of boxes that meet, the smaller number first, in no order that means anything.
+[[nodiscard]] std::vector<NodePair> meetingPairs(const std::vector<Extent> &boxes, const std::vector<Point> &places);
 
 [[nodiscard]] std::size_t countOverlaps(const std::vector<Extent> &boxes, const std::vector<Point> &places);
 
