@@ -18,31 +18,33 @@ namespace
 constexpr double AirWide = 14;
 constexpr double AirHigh = 12;
 // More nodes without a line than this stand close together, like a colour swatch: their names come when there is room.
-constexpr std::size_t FewSingles = 60;
+constexpr std::ptrdiff_t FewSingles = 60;
+
+Extent figureBox(const ViewNode &node, int largestWeight)
+{
+    const QSizeF half = halfExtent(shapeOf(node), nodeRadius(node.weight, largestWeight));
+    return {2 * half.width(), 2 * half.height()};
+}
 
 /// The label lies below the figure, so the box is as high as both and yet has the figure in its middle: boxes one above
 /// the other, each with its label below, then just do not meet.
 Extent boxFor(const ViewNode &node, const LabelText &text, int largestWeight)
 {
-    const QSizeF half = halfExtent(shapeOf(node), nodeRadius(node.weight, largestWeight));
-    return {std::max(2 * half.width(), text.size.width()) + AirWide, 2 * half.height() + text.size.height() + AirHigh};
+    const Extent figure = figureBox(node, largestWeight);
+    return {std::max(figure.width, text.size.width()) + AirWide, figure.height + text.size.height() + AirHigh};
 }
 
-void drawTogetherSingles(const View &view, LayoutInput &input)
+void drawTogetherSingles(const View &view, int largestWeight, LayoutInput &input)
 {
     std::vector<bool> isJoined(view.nodes.size(), false);
-    for (const LayoutEdge &edge : input.edges) {
-        isJoined[edge.source] = isJoined[edge.source] || edge.source != edge.target;
-        isJoined[edge.target] = isJoined[edge.source] || isJoined[edge.target];
-    }
-    if (std::count(isJoined.begin(), isJoined.end(), false) <= static_cast<std::ptrdiff_t>(FewSingles))
+    for (const ViewEdge &edge : view.edges)
+        if (edge.source != edge.target)
+            isJoined[edge.source] = isJoined[edge.target] = true;
+    if (std::count(isJoined.begin(), isJoined.end(), false) <= FewSingles)
         return;
-    for (std::size_t i = 0; i < isJoined.size(); ++i) {
-        if (isJoined[i])
-            continue;
-        const double height = 2 * SmallestRadius;
-        input.boxes[i] = {height, height};
-    }
+    for (std::size_t i = 0; i < isJoined.size(); ++i)
+        if (!isJoined[i])
+            input.boxes[i] = figureBox(view.nodes[i], largestWeight);
 }
 
 } // namespace
@@ -58,7 +60,7 @@ LayoutInput layoutInputFor(const View &view)
     input.edges.reserve(view.edges.size());
     for (const ViewEdge &edge : view.edges)
         input.edges.push_back({edge.source, edge.target, static_cast<double>(std::max(1, edge.weight))});
-    drawTogetherSingles(view, input);
+    drawTogetherSingles(view, texts.largestWeight(), input);
     return input;
 }
 
