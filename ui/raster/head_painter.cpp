@@ -80,6 +80,7 @@ ONRECORD_WIDEST void paintHead(const PixelBand &band, const RasterHead &head)
     const int first = std::max(0, static_cast<int>(std::floor(left)));
     const int behind = std::min(band.width, static_cast<int>(std::floor(right)) + 1);
     const Lanes ink = inkOf(head.colour);
+    const Lanes opacity = opacityOf(head.colour);
     for (int row = firstRow; row <= lastRow; ++row) {
         const float y = static_cast<float>(row) + 0.5F;
         for (int column = first; column < behind; column += LaneCount) {
@@ -88,7 +89,7 @@ ONRECORD_WIDEST void paintHead(const PixelBand &band, const RasterHead &head)
             const Floats within =
                 smaller(smaller(front.at(x, y), back.at(x, y)), larger(inner.at(x, y), otherInner.at(x, y)));
             const Floats share = smaller(larger(within + 0.5F, everyFloat(0)), everyFloat(1));
-            layOver(band.row(row) + column, band.width - column, ink, coverFrom(share));
+            layOver(band.row(row) + column, band.width - column, ink, thinned(coverFrom(share), opacity));
         }
     }
 }

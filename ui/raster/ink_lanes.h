@@ -51,11 +51,22 @@ struct FourLanes
     return share > none ? share : none;
 }
 
-/// A colour's channels, twice.
+/// A colour's channels, twice; as if it were opaque.
 [[nodiscard]] inline Lanes inkOf(std::uint32_t colour)
 {
     const auto part = [colour](int shift) { return static_cast<std::int16_t>((colour >> shift) & 0xff); };
-    return Lanes{part(0), part(8), part(16), part(24), part(0), part(8), part(16), part(24)};
+    return Lanes{part(0), part(8), part(16), 255, part(0), part(8), part(16), 255};
+}
+
+/// How much of what it covers a colour hides, as a cover.
+[[nodiscard]] inline Lanes opacityOf(std::uint32_t colour)
+{
+    return everyLane(static_cast<int>(((colour >> 24) * FullCover + 127) / 255));
+}
+
+[[nodiscard]] inline FourLanes thinned(FourLanes cover, Lanes opacity)
+{
+    return {(cover.first * opacity) >> CoverBits, (cover.second * opacity) >> CoverBits};
 }
 
 /// Lays the ink over four pixels as far as it covers them.

@@ -29,10 +29,16 @@ int firstCentre(float place)
     return whole + (static_cast<float>(whole) < wanted ? 1 : 0);
 }
 
+struct LineInk
+{
+    Lanes colour;
+    Lanes opacity;
+};
+
 /// One row (or the part of it) that a line covers, four pixels after another.
 struct RowPainter
 {
-    Lanes ink;
+    LineInk ink;
     FourLanes steps; // how much further each of the four pixels lies from the stretch's begin
     Lanes length;
     int limit; // no pixel from here on is touched
@@ -44,7 +50,7 @@ struct RowPainter
         for (; column < last; column += LaneCount, begin += rise) {
             const Lanes start = lanesFrom(begin);
             const FourLanes cover{coverOf(start + steps.first, length), coverOf(start + steps.second, length)};
-            layOver(row + column, limit - column, ink, cover);
+            layOver(row + column, limit - column, ink.colour, thinned(cover, ink.opacity));
         }
     }
 
@@ -61,7 +67,7 @@ std::int64_t toFixed(float value)
 }
 
 /// A line that is rather level: in each column it covers a stretch of `2 half` around its middle.
-void paintLevel(const PixelBand &band, RasterPoint from, RasterPoint to, float half, Lanes ink)
+void paintLevel(const PixelBand &band, RasterPoint from, RasterPoint to, float half, const LineInk &ink)
 {
     const float perPixel = 1 / (to.x - from.x);
     const float slope = (to.y - from.y) * perPixel;
@@ -98,7 +104,7 @@ void paintLevel(const PixelBand &band, RasterPoint from, RasterPoint to, float h
 }
 
 /// A line that is rather upright: in each row it covers a stretch of `2 half` around its middle.
-void paintUpright(const PixelBand &band, RasterPoint from, RasterPoint to, float half, Lanes ink)
+void paintUpright(const PixelBand &band, RasterPoint from, RasterPoint to, float half, const LineInk &ink)
 {
     const float slope = (to.x - from.x) / (to.y - from.y);
     const int begin = firstCentre(std::max(from.y, static_cast<float>(band.top)));
@@ -127,7 +133,7 @@ ONRECORD_WIDEST void paintLine(const PixelBand &band, RasterPoint from, RasterPo
         return;
     const float longer = std::max(dx, dy);
     const float half = std::min(width, WidestLine) * 0.5F * std::sqrt(dx * dx + dy * dy) / longer;
-    const Lanes ink = inkOf(colour);
+    const LineInk ink{inkOf(colour), opacityOf(colour)};
     if (dx >= dy)
         return to.x > from.x ? paintLevel(band, from, to, half, ink) : paintLevel(band, to, from, half, ink);
     return to.y > from.y ? paintUpright(band, from, to, half, ink) : paintUpright(band, to, from, half, ink);

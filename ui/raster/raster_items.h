@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the raster draws: plain values in pixels, x to the right, y down, the centre of the first pixel at (0.5, 0.5).
-// Colours are opaque 0xffRRGGBB.
+// Colours are 0xAARRGGBB, not multiplied by alpha.
 #pragma once
 
 #include <array>

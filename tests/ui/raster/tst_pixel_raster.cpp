@@ -98,6 +98,8 @@ private slots:
     void dashesLeaveTheirGaps();
     void aHeadIsFilledUpToItsNotch();
     void aSpriteIsLaidOverByItsAlpha();
+    void translucentLinesLetThroughWhatLiesBelow();
+    void translucentHeadsLetThroughWhatLiesBelow();
     void laterItemsLieOnTop();
     void nothingIsDrawnBesideThePicture();
     void numbersThatAreNoneDrawNothing();
@@ -211,6 +213,25 @@ void TestPixelRaster::aSpriteIsLaidOverByItsAlpha()
     const QRgb half = image.pixel(61, 70);
     QVERIFY(std::abs(qRed(half) - 127) <= 1 && std::abs(qGreen(half) - 255) <= 1 && std::abs(qBlue(half) - 127) <= 1);
     QCOMPARE(image.pixel(62, 70), qRgb(255, 255, 255));
+}
+
+void TestPixelRaster::translucentLinesLetThroughWhatLiesBelow()
+{
+    constexpr std::uint32_t HalfBlack = 0x80000000;
+    const QImage image =
+        drawn({straight({20, 100}, {180, 100}, 20, HalfBlack), straight({100, 20}, {100, 180}, 20, HalfBlack)});
+    QVERIFY(std::abs(qGreen(image.pixel(40, 100)) - 127) <= 2);
+    QVERIFY(std::abs(qGreen(image.pixel(100, 40)) - 127) <= 2);
+    QVERIFY(std::abs(qGreen(image.pixel(100, 100)) - 63) <= 2); // where they cross
+    QCOMPARE(qAlpha(image.pixel(100, 100)), 255);
+}
+
+void TestPixelRaster::translucentHeadsLetThroughWhatLiesBelow()
+{
+    QImage image = white();
+    const std::vector<RasterHead> heads{{{RasterPoint{150, 100}, {50, 140}, {80, 100}, {50, 60}}, 0x40000000}};
+    draw(image, {{}, heads, {}});
+    QVERIFY(std::abs(qGreen(image.pixel(120, 100)) - 191) <= 2);
 }
 
 void TestPixelRaster::laterItemsLieOnTop()
