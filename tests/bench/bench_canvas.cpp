@@ -1,21 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What one picture of the map costs, from scene to pixels, for graphs of 1,000 nodes and more; and what QPainter needs
-// for the same lines in the same run.
+// What the map costs for graphs of 1,000 nodes and more: frames of the widget as it is panned, zoomed and dragged, the
+// steps of one picture from scene to pixels, and what QPainter needs for the same lines in the same run.
 //
 //     QT_QPA_PLATFORM=offscreen bench_canvas [NODES EDGES]...
+#include "tests/bench/canvas_graph.h"
+#include "tests/bench/canvas_walk.h"
 #include "ui/canvas/picker.h"
 #include "ui/picture/picture_plan.h"
+#include "ui/picture/picture_sprites.h"
 #include "ui/picture/scene_renderer.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
+#include <time.h>
+
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <functional>
 #include <random>
@@ -25,105 +29,121 @@
 
 using namespace onrecord;
 using namespace onrecord::ui;
+using namespace onrecord::tests;
 
 namespace
 {
 
-constexpr QSize Size(1600, 1000);
-constexpr double LineLength = 135; // pixels, on average
-constexpr double Zoom = 0.1;       // as where a layout of that many nodes fits the window
-
-/// Nodes anywhere in the picture, each edge to a node some 135 pixels away.
-std::shared_ptr<const Scene> sceneOf(int nodes, int edges)
+/// Of all threads of this program: other programs do not count.
+double processorMilliseconds()
 {
-    std::mt19937 random(1);
-    const auto share = [&random] { return static_cast<double>(random()) / 4294967296.0; };
-    auto view = std::make_shared<View>();
-    auto scene = std::make_shared<Scene>();
-    constexpr double Cell = 20;
-    const auto columns = static_cast<std::size_t>(Size.width() / Cell);
-    const auto rows = static_cast<std::size_t>(Size.height() / Cell);
-    std::vector<std::vector<std::uint32_t>> cells(columns * rows);
-    for (int i = 0; i < nodes; ++i) {
-        ViewNode node;
-        node.key = std::to_string(i);
-        node.label = "Actor number " + std::to_string(i);
-        node.weight = 1 + static_cast<int>(10 / (1 + 100 * share()));
-        view->nodes.push_back(std::move(node));
-        const Point place{share() * (Size.width() - 1), share() * (Size.height() - 1)};
-        scene->places.push_back({place.x / Zoom, place.y / Zoom});
-        cells[static_cast<std::size_t>(place.y / Cell) * columns + static_cast<std::size_t>(place.x / Cell)].push_back(
-            static_cast<std::uint32_t>(i));
-    }
-    while (static_cast<int>(view->edges.size()) < edges) {
-        const auto source = static_cast<std::uint32_t>(share() * nodes);
-        const double turn = share() * 2 * M_PI;
-        const double length = 2 * share() * LineLength;
-        const Point from = scene->places[source];
-        const double x = from.x * Zoom + length * std::cos(turn);
-        const double y = from.y * Zoom + length * std::sin(turn);
-        if (x < 0 || y < 0 || x >= static_cast<double>(columns) * Cell || y >= static_cast<double>(rows) * Cell)
-            continue;
-        const auto &cell = cells[static_cast<std::size_t>(y / Cell) * columns + static_cast<std::size_t>(x / Cell)];
-        if (cell.empty())
-            continue;
-        ViewEdge edge;
-        edge.source = source;
-        edge.target = cell[static_cast<std::size_t>(share() * static_cast<double>(cell.size()))];
-        edge.weight = 1;
-        edge.manner = share() < 0.2 ? StatementKind::Indirect : StatementKind::Direct;
-        if (edge.source != edge.target)
-            view->edges.push_back(std::move(edge));
-    }
-    scene->view = std::move(view);
-    return scene;
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// Milliseconds, the least of `times` runs.
-double least(int times, const std::function<void()> &work)
+/// The least of `times` runs: milliseconds by the clock, and of processor time.
+void print(const char *what, int times, const std::function<void()> &work)
 {
-    double best = 1e9;
+    double wall = 1e9;
+    double processor = 1e9;
     for (int i = 0; i < times; ++i) {
         QElapsedTimer clock;
         clock.start();
+        const double begin = processorMilliseconds();
         work();
-        best = std::min(best, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        processor = std::min(processor, processorMilliseconds() - begin);
+        wall = std::min(wall, static_cast<double>(clock.nsecsElapsed()) / 1e6);
     }
-    return best;
+    std::printf("  %-22s %8.1f ms, processors %8.1f ms\n", what, wall, processor);
+}
+
+/// The steps of one picture.
+std::shared_ptr<const PicturePlan> measureSteps(const std::shared_ptr<const Scene> &scene)
+{
+    std::shared_ptr<const SceneFacts> facts;
+    std::shared_ptr<const PicturePlan> plan;
+    print("facts, at once", 3, [&] { facts = factsOf(*scene); });
+    print("facts, later", 1, [&] {
+        static_cast<void>(facts->bows->value());
+        static_cast<void>(facts->texts->byImportance());
+        static_cast<void>(facts->edgesOf->value());
+    });
+    print("plan of nodes only", 5, [&] { plan = planPicture(scene, facts, BenchZoom, PlanDetail::NodesOnly); });
+    print("index of figures", 5, [&] { static_cast<void>(treeOfFigures(*plan)); });
+    const auto planOn = [&](int threads) {
+        plan = planPicture(scene, facts, BenchZoom, PlanDetail::All, {threads, {}});
+    };
+    print("plan, 1 thread", 5, [&] { planOn(1); });
+    print("plan, 2 threads", 5, [&] { planOn(2); });
+    print("index of curves", 5, [&] { static_cast<void>(treeOfCurves(*plan)); });
+    std::printf("  %-22s %8zu\n", "labels", plan->labelled.size());
+    return plan;
+}
+
+/// What lies at two thousand places.
+void measurePicking(const std::shared_ptr<const PicturePlan> &plan)
+{
+    const Picker picker(plan);
+    std::mt19937 random(2);
+    print("2,000 edges looked for", 3, [&] {
+        for (int i = 0; i < 2000; ++i)
+            static_cast<void>(
+                picker.edgeAt(QPointF(static_cast<double>(random() % 1600), static_cast<double>(random() % 1000))));
+    });
+}
+
+/// The same plan with nothing written.
+std::shared_ptr<const PicturePlan> unlabelled(const PicturePlan &plan)
+{
+    auto bare = std::make_shared<PicturePlan>(plan);
+    bare->labels.assign(plan.labels.size(), std::nullopt);
+    bare->labelled.clear();
+    return bare;
+}
+
+void draw(QImage &image, const std::shared_ptr<const PicturePlan> &plan, int threads, PictureSprites *sprites)
+{
+    image.fill(Qt::white);
+    SceneRenderer renderer(plan, Theme::light());
+    renderer.setSprites(sprites);
+    if (!renderer.paintQuickly(image, {}, threads))
+        std::abort();
+}
+
+void measureDrawing(const std::shared_ptr<const PicturePlan> &plan)
+{
+    QImage image(BenchSize, QImage::Format_RGB32);
+    PictureSprites kept;
+    const auto bare = unlabelled(*plan);
+    print("drawn, 1 thread", 9, [&] { draw(image, plan, 1, &kept); });
+    print("drawn, 2 threads", 9, [&] { draw(image, plan, 2, &kept); });
+    print("  nothing kept", 9, [&] { draw(image, plan, 2, nullptr); });
+    print("  without labels", 9, [&] { draw(image, bare, 2, &kept); });
+    print("QPainter, antialiased", plan->nodes.size() > 20000 ? 1 : 3, [&] {
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        SceneRenderer(plan, Theme::light()).paintUnlit(painter);
+    });
 }
 
 void measure(int nodes, int edges)
 {
-    const std::shared_ptr<const Scene> scene = sceneOf(nodes, edges);
-    std::shared_ptr<const SceneFacts> facts;
-    std::shared_ptr<const PicturePlan> plan;
-    std::printf("%d nodes, %d edges, %d x %d, %u threads\n", nodes, edges, Size.width(), Size.height(),
+    const std::shared_ptr<const Scene> scene = benchScene(nodes, edges);
+    std::printf("%d nodes, %d edges, %d x %d, %u threads\n", nodes, edges, BenchSize.width(), BenchSize.height(),
                 std::thread::hardware_concurrency());
-    std::printf("  facts of the scene     %8.1f ms\n", least(3, [&] { facts = factsOf(*scene); }));
-    std::printf("  plan without labels    %8.1f ms\n",
-                least(3, [&] { plan = planPicture(scene, facts, Zoom, PlanDetail::NodesOnly); }));
-    std::printf("  plan                   %8.1f ms\n", least(3, [&] { plan = planPicture(scene, facts, Zoom); }));
-    std::printf("  index for picking      %8.1f ms\n", least(3, [&] { const Picker picker(plan); }));
-    QImage image(Size, QImage::Format_RGB32);
-    for (const int threads : {1, 2})
-        std::printf("  raster, %d thread(s)    %8.1f ms\n", threads, least(5, [&] {
-                        image.fill(Qt::white);
-                        if (!SceneRenderer(plan, Theme::light()).paintQuickly(image, {}, threads))
-                            std::abort();
-                    }));
-    std::printf("  QPainter, antialiased  %8.1f ms\n", least(nodes > 20000 ? 1 : 3, [&] {
-                    image.fill(Qt::white);
-                    QPainter painter(&image);
-                    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-                    SceneRenderer(plan, Theme::light()).paintUnlit(painter);
-                }));
+    walkCanvas(scene);
+    const std::shared_ptr<const PicturePlan> plan = measureSteps(scene);
+    measurePicking(plan);
+    measureDrawing(plan);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);
     std::vector<int> sizes;
     for (int i = 1; i < argc; ++i)
         sizes.push_back(std::stoi(argv[i]));

@@ -73,16 +73,17 @@ MapStage::MapStage(QObject *parent)
 void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
 {
     m_placesGlide.stop();
-    m_moving.clear();
-    m_isLanding = false;
+    forgetMove();
     std::vector<Point> before;
     if (scene && !scene->isEmpty() && !isEmpty() && motion == Motion::Glide)
         before = placesBefore(*scene);
+    const bool isSameView = m_scene && scene && m_scene->view == scene->view;
     m_scene = std::move(scene);
     m_highlight = {};
     m_lastHover = {};
     m_job.forget();
     if (isEmpty()) {
+        m_facts.reset();
         m_plan.reset();
         m_settled.reset();
         m_picker.reset();
@@ -91,7 +92,7 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
         emit frameWanted();
         return;
     }
-    m_facts = factsOf(*m_scene);
+    m_facts = factsOf(*m_scene, m_facts.get());
     renewLegend();
     m_places = m_scene->places;
     const std::size_t size = m_scene->view->nodes.size() + m_scene->view->edges.size();
@@ -100,7 +101,8 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
         m_settled = planPicture(m_scene, m_facts, m_camera.zoom(), PlanDetail::NodesOnly);
         m_plan = m_settled;
         m_picker.reset();
-        m_layer.clear();
+        if (!isSameView)
+            m_layer.clear();
     }
     replan();
     if (before.empty() || m_motionTime == 0 || size > MostInGlide || before == m_scene->places)
@@ -214,47 +216,6 @@ void MapStage::renewLayer()
     else if (m_plan->zoom == m_camera.zoom())
         m_layer.want({m_plan, m_camera, m_size, m_pixelRatio, m_theme, m_moving});
     emit frameWanted();
-}
-
-void MapStage::beginMove(const std::vector<std::uint32_t> &nodes)
-{
-    m_placesGlide.stop();
-    if (m_places != m_scene->places)
-        showPlaces(m_scene->places);
-    m_isLanding = false;
-    m_moving.assign(m_scene->places.size(), false);
-    for (const std::uint32_t node : nodes)
-        m_moving[node] = true;
-    renewLayer();
-}
-
-void MapStage::moveBy(QPointF pixels)
-{
-    const QPointF step = pixels / m_camera.zoom();
-    for (std::size_t i = 0; i < m_moving.size(); ++i) {
-        if (!m_moving[i])
-            continue;
-        m_places[i].x += step.x();
-        m_places[i].y += step.y();
-    }
-    // The layer holds what stands still and stays valid: only the plan drawn over it changes.
-    m_plan = movedPlan(*m_settled, m_places);
-    m_picker.reset();
-    emit frameWanted();
-}
-
-void MapStage::endMove()
-{
-    m_isLanding = m_isLarge;
-    if (!m_isLanding)
-        m_moving.clear();
-    auto moved = std::make_shared<Scene>(*m_scene);
-    moved->places = m_places;
-    m_scene = std::move(moved);
-    auto facts = std::make_shared<SceneFacts>(*m_facts);
-    facts->bows = bowsOf(*m_scene->view, m_scene->places);
-    m_facts = std::move(facts);
-    replan();
 }
 
 } // namespace onrecord::ui

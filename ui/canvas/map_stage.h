@@ -81,6 +81,9 @@ private:
     [[nodiscard]] PictureLayer::Wish wishedLayer() const;
     void showPicture(const DrawnPicture &picture);
     void renewLegend();
+    void showMovedPlan();
+    void forgetMove();
+    void paintMoving(QPainter &painter, SceneRenderer &renderer) const;
     void paintLit(QPainter &painter, const SceneRenderer &renderer) const;
     [[nodiscard]] QSizeF shownLegend() const;
     [[nodiscard]] bool isDraft() const;
@@ -111,8 +114,11 @@ private:
 
     PictureLayer m_layer;
     PictureJob m_job;
-    std::vector<bool> m_moving;
-    bool m_isLanding = false; // the move is over, but the picture without what moved is still shown
+    std::vector<bool> m_moving;               // one a node; empty: nothing moves
+    std::vector<std::uint32_t> m_movingNodes; // the same as a list
+    std::shared_ptr<PicturePlan> m_movedPlan; // while nodes move: changes with every step
+    bool m_movesAsDots = false;               // too many to be drawn
+    bool m_isLanding = false;                 // the move is over, but the picture without what moved is still shown
     QVariantAnimation m_cameraGlide;
     QVariantAnimation m_placesGlide;
     QVariantAnimation m_hoverFade;

@@ -8,6 +8,20 @@
 namespace onrecord::ui
 {
 
+namespace
+{
+
+PictureLayer::Reach reachOf(const PictureWish &wish)
+{
+    const FlatBox all = wish.plan->index->figures.bounds();
+    const FlatBox drawn = flatBoxOf(QRectF(-wish.origin, QSizeF(wish.size)));
+    const bool isWhole =
+        drawn.left <= all.left && drawn.top <= all.top && drawn.right >= all.right && drawn.bottom >= all.bottom;
+    return isWhole ? PictureLayer::Reach::Whole : PictureLayer::Reach::Part;
+}
+
+} // namespace
+
 PictureLayer::Wish MapStage::wishedLayer() const
 {
     return {m_settled, m_camera, m_size, m_pixelRatio, m_theme, m_isLanding ? std::vector<bool>() : m_moving};
@@ -41,17 +55,17 @@ void MapStage::showPicture(const DrawnPicture &picture)
     const PictureWish &wish = picture.wish;
     if (wish.scene != m_scene)
         return;
+    if (m_isLanding && wish.leftOut.empty())
+        forgetMove();
     if (m_settled != wish.plan) {
         m_settled = wish.plan;
-        m_plan = m_places == m_scene->places ? m_settled : movedPlan(*m_settled, m_places);
+        m_plan = m_settled;
         m_picker.reset();
-    }
-    if (m_isLanding && wish.leftOut.empty()) {
-        m_isLanding = false;
-        m_moving.clear();
+        if (!m_movingNodes.empty() && !m_movesAsDots)
+            showMovedPlan();
     }
     m_layer.show({wish.plan, Camera(wish.origin, wish.zoom), wish.size, wish.pixelRatio, wish.theme, wish.leftOut},
-                 picture.image, picture.milliseconds);
+                 picture.image, picture.milliseconds, reachOf(wish));
     emit frameWanted();
     if (!m_layer.covers(wishedLayer()))
         m_asks.start();

@@ -30,7 +30,7 @@ void MapStage::paint(QPainter &painter)
         return;
     const bool done = isDraft() || m_isLarge || m_layer.work(QDeadlineTimer(SliceMilliseconds));
     if (!isDraft())
-        m_layer.paint(painter, m_camera);
+        m_layer.paint(painter, m_camera, m_size);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.save();
     painter.translate(m_camera.origin());
@@ -39,8 +39,7 @@ void MapStage::paint(QPainter &painter)
     renderer.setVisible(QRectF(-m_camera.origin() / planScale(), QSizeF(m_size) / planScale()));
     if (isDraft())
         renderer.paintDraft(painter);
-    renderer.setLeftOut(m_moving);
-    renderer.paintLeftOut(painter);
+    paintMoving(painter, renderer);
     paintLit(painter, renderer);
     painter.restore();
     if (!shownLegend().isEmpty())

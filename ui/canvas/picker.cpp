@@ -14,6 +14,7 @@ namespace
 constexpr double NodeReach = 7;        // pixels beyond the figure's border
 constexpr double LeastNodeRadius = 14; // pixels around the centre, however small the figure
 constexpr double EdgeReach = 6;
+constexpr std::size_t MostIndexedAtOnce = 3000; // curves; more would be felt
 
 QRectF around(QPointF position, double reach)
 {
@@ -24,12 +25,24 @@ QRectF around(QPointF position, double reach)
 
 Picker::Picker(std::shared_ptr<const PicturePlan> plan)
     : m_plan(std::move(plan))
+{}
+
+const BoxTree &Picker::figures() const
 {
-    for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
-        m_nodes.add(m_plan->figureOf(node), node);
-    m_edgeBoxes.reserve(m_plan->edges.size());
-    for (const EdgeCurve &curve : m_plan->edges)
-        m_edgeBoxes.push_back(curve.isVisible ? curve.corners().adjusted(-3, -3, 3, 3) : QRectF());
+    if (m_plan->index)
+        return m_plan->index->figures;
+    if (!m_figures)
+        m_figures = treeOfFigures(*m_plan);
+    return *m_figures;
+}
+
+const BoxTree &Picker::curves() const
+{
+    if (m_plan->index)
+        return m_plan->index->curves;
+    if (!m_curves)
+        m_curves = m_plan->edges.size() <= MostIndexedAtOnce ? treeOfCurves(*m_plan) : BoxTree();
+    return *m_curves;
 }
 
 std::int64_t Picker::nodeAt(QPointF position, double scale) const
@@ -37,7 +50,7 @@ std::int64_t Picker::nodeAt(QPointF position, double scale) const
     const double reach = LeastNodeRadius / scale;
     std::int64_t best = -1;
     double nearest = 0;
-    m_nodes.visit(around(position, reach), [&](const QRectF &, std::uint32_t node) {
+    figures().visit(flatBoxOf(around(position, reach)), [&](std::uint32_t node, const FlatBox &) {
         const EdgeEnd &figure = m_plan->nodes[node];
         const QPointF gap = position - figure.centre;
         const double distance = std::hypot(gap.x(), gap.y());
@@ -57,22 +70,25 @@ std::int64_t Picker::edgeAt(QPointF position, double scale) const
     const double reach = EdgeReach / scale;
     std::int64_t best = -1;
     double nearest = reach;
-    for (std::uint32_t edge = 0; edge < m_edgeBoxes.size(); ++edge) {
-        if (!m_edgeBoxes[edge].adjusted(-reach, -reach, reach, reach).contains(position))
-            continue;
-        const double distance = m_plan->edges[edge].distanceTo(position) - m_plan->widths[edge] / 2;
-        if (distance < nearest && m_plan->edges[edge].isVisible) {
-            best = edge;
-            nearest = distance;
+    curves().visit(flatBoxOf(around(position, reach)), [&](std::uint32_t edge, const FlatBox &) {
+        const EdgeCurve &curve = m_plan->edges[edge];
+        const double half = m_plan->widths[edge] / 2;
+        if (curve.mayBeWithin(nearest + half, position)) {
+            const double distance = curve.distanceTo(position) - half;
+            if (distance < nearest) {
+                best = edge;
+                nearest = distance;
+            }
         }
-    }
+        return true;
+    });
     return best;
 }
 
 std::vector<std::uint32_t> Picker::nodesIn(const QPolygonF &area) const
 {
     std::vector<std::uint32_t> nodes;
-    m_nodes.visit(area.boundingRect(), [&](const QRectF &, std::uint32_t node) {
+    figures().visit(flatBoxOf(area.boundingRect()), [&](std::uint32_t node, const FlatBox &) {
         if (area.containsPoint(m_plan->nodes[node].centre, Qt::OddEvenFill))
             nodes.push_back(node);
         return true;

@@ -4,7 +4,6 @@
 // Which node or edge lies under the pointer. Small nodes have a generous reach, so that they stay easy to hit.
 #pragma once
 
-#include "ui/picture/box_grid.h"
 #include "ui/picture/picture_plan.h"
 
 #include <QPointF>
@@ -12,11 +11,14 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace onrecord::ui
 {
 
+/// Asks the plan's index. Where it has none, figures are indexed when first asked for, and curves too if they are few;
+/// else edges are found again when the plan with an index comes.
 class Picker final
 {
 public:
@@ -29,9 +31,12 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> nodesIn(const QPolygonF &area) const;
 
 private:
+    [[nodiscard]] const BoxTree &figures() const;
+    [[nodiscard]] const BoxTree &curves() const;
+
     std::shared_ptr<const PicturePlan> m_plan;
-    BoxGrid m_nodes{64};
-    std::vector<QRectF> m_edgeBoxes; // of the curves; asking each is cheaper than keeping a grid of their pieces
+    mutable std::optional<BoxTree> m_figures;
+    mutable std::optional<BoxTree> m_curves;
 };
 
 } // namespace onrecord::ui

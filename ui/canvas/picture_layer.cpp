@@ -18,11 +18,15 @@ void PictureLayer::want(Wish wish)
     m_wanted = std::move(wish);
 }
 
-void PictureLayer::show(Wish wish, QImage image, double milliseconds)
+void PictureLayer::show(Wish wish, QImage image, double milliseconds, Reach reach)
 {
     m_drawn.reset();
     m_wanted = wish;
     m_shown = Drawing{std::move(wish), std::move(image), 0, milliseconds};
+    if (reach == Reach::Whole)
+        m_behind = m_shown;
+    else if (m_behind && m_behind->wish.theme.map != m_shown->wish.theme.map)
+        m_behind.reset();
 }
 
 bool PictureLayer::covers(const Wish &wish) const
@@ -52,28 +56,48 @@ bool PictureLayer::work(QDeadlineTimer deadline)
     return true;
 }
 
-void PictureLayer::paint(QPainter &painter, const Camera &camera) const
+void PictureLayer::paint(QPainter &painter, const Camera &camera, QSize widget) const
 {
     if (!m_shown)
         return;
-    const Camera &then = m_shown->wish.camera;
-    const double scale = camera.zoom() / then.zoom();
-    const QPointF topLeft = camera.toWidget(then.toLayout(QPointF(0, 0)));
-    if (std::abs(scale - 1) < 1e-9) {
-        const double ratio = m_shown->wish.pixelRatio;
-        painter.drawImage(QPointF(std::round(topLeft.x() * ratio), std::round(topLeft.y() * ratio)) / ratio,
-                          m_shown->image);
+    const QRect whole(QPoint(0, 0), widget);
+    // A pixel less on all sides: the picture ends where its scaled pixels end.
+    const QRect covered = placeOf(*m_shown, camera).toAlignedRect().adjusted(1, 1, -1, -1);
+    if (m_behind && !covered.contains(whole)) {
+        for (const QRect &part : QRegion(whole).subtracted(covered)) {
+            painter.save();
+            painter.setClipRect(part); // one rectangle: QPainter's quick way
+            paintDrawing(painter, *m_behind, camera);
+            painter.restore();
+        }
+    }
+    paintDrawing(painter, *m_shown, camera);
+}
+
+QRectF PictureLayer::placeOf(const Drawing &drawing, const Camera &camera)
+{
+    const Camera &then = drawing.wish.camera;
+    return {camera.toWidget(then.toLayout(QPointF(0, 0))), QSizeF(drawing.wish.size) * (camera.zoom() / then.zoom())};
+}
+
+void PictureLayer::paintDrawing(QPainter &painter, const Drawing &drawing, const Camera &camera)
+{
+    const QRectF place = placeOf(drawing, camera);
+    if (std::abs(camera.zoom() / drawing.wish.camera.zoom() - 1) < 1e-9) {
+        const double ratio = drawing.wish.pixelRatio;
+        painter.drawImage(QPointF(std::round(place.x() * ratio), std::round(place.y() * ratio)) / ratio, drawing.image);
         return;
     }
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter.drawImage(QRectF(topLeft, QSizeF(m_shown->wish.size) * scale), m_shown->image);
+    painter.drawImage(place, drawing.image);
     painter.restore();
 }
 
 void PictureLayer::clear()
 {
     m_shown.reset();
+    m_behind.reset();
     m_drawn.reset();
     m_wanted.reset();
 }

@@ -36,14 +36,15 @@ public:
 
     /// What should be seen. One that is being drawn for the same plan is finished first.
     void want(Wish wish);
-    /// One drawn elsewhere, whole.
-    void show(Wish wish, QImage image, double milliseconds);
+    /// One drawn elsewhere. With the whole scene in it, it is kept and seen behind later ones, where they end.
+    enum class Reach { Part, Whole };
+    void show(Wish wish, QImage image, double milliseconds, Reach reach);
     /// Whether what is shown is as wished, but for where the camera has panned to, and reaches over the whole widget.
     [[nodiscard]] bool covers(const Wish &wish) const;
     /// Draws on until the time is over; true when what is wanted is what is shown.
     bool work(QDeadlineTimer deadline);
-    /// Shows the last finished picture, moved and scaled to where the camera is now.
-    void paint(QPainter &painter, const Camera &camera) const;
+    /// Shows the last finished picture, moved and scaled to where the camera is now, on a widget of that size.
+    void paint(QPainter &painter, const Camera &camera, QSize widget) const;
     void clear();
     /// Milliseconds that the picture shown took to draw.
     [[nodiscard]] double cost() const { return m_shown ? m_shown->milliseconds : 0; }
@@ -61,8 +62,12 @@ private:
     [[nodiscard]] static bool haveOneLook(const Wish &a, const Wish &b);
     [[nodiscard]] static bool drawOn(Drawing &drawing, QDeadlineTimer deadline);
 
+    [[nodiscard]] static QRectF placeOf(const Drawing &drawing, const Camera &camera);
+    static void paintDrawing(QPainter &painter, const Drawing &drawing, const Camera &camera);
+
     std::optional<Drawing> m_shown;
-    std::optional<Drawing> m_drawn; // not finished
+    std::optional<Drawing> m_behind; // with the whole scene in it
+    std::optional<Drawing> m_drawn;  // not finished
     std::optional<Wish> m_wanted;
 };
 

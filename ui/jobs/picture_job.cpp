@@ -3,6 +3,7 @@
 #include "ui/jobs/picture_job.h"
 
 #include "ui/jobs/worker_thread.h"
+#include "ui/picture/picture_sprites.h"
 #include "ui/picture/scene_renderer.h"
 
 #include <QElapsedTimer>
@@ -19,21 +20,25 @@ namespace
 {
 
 constexpr unsigned MostThreads = 8;
+constexpr qint64 MostPatience = 1500; // milliseconds without a picture
 
 /// Nothing when stopped.
-std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, const std::stop_token &stop)
+std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &sprites, const std::stop_token &stop)
 {
     QElapsedTimer clock;
     clock.start();
+    const auto threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
     if (!wish.plan)
-        wish.plan = planPicture(wish.scene, wish.facts, wish.zoom);
+        wish.plan = planPicture(wish.scene, wish.facts, wish.zoom, PlanDetail::All, {threads, stop});
+    if (!wish.plan)
+        return nullptr;
     QImage image(wish.size * wish.pixelRatio, QImage::Format_RGB32);
     image.setDevicePixelRatio(wish.pixelRatio);
     image.fill(wish.theme.map);
     SceneRenderer renderer(wish.plan, wish.theme);
     renderer.setVisible(QRectF(-wish.origin, QSizeF(wish.size)));
     renderer.setLeftOut(wish.leftOut);
-    const auto threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
+    renderer.setSprites(&sprites);
     if (stop.stop_requested() || !renderer.paintQuickly(image, wish.origin, threads, stop))
         return nullptr;
     auto picture = std::make_shared<DrawnPicture>();
@@ -47,6 +52,7 @@ std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, const std::stop_toke
 
 PictureJob::PictureJob(QObject *parent)
     : QObject(parent)
+    , m_sprites(std::make_unique<PictureSprites>())
     , m_thread(std::make_unique<WorkerThread>([](const char *) {}))
 {}
 
@@ -60,9 +66,18 @@ void PictureJob::want(PictureWish wish)
 {
     const std::scoped_lock lock(m_mutex);
     const bool isPosted = m_next.has_value();
+    if (isWorthStopping(wish))
+        m_stop.request_stop();
     m_next = std::move(wish);
     if (!isPosted)
         m_thread->post([this](const std::stop_token &) { drawNext(); });
+}
+
+/// What is drawn for another zoom or scene would be looked at scaled; but after a while something new must be seen.
+bool PictureJob::isWorthStopping(const PictureWish &wish) const
+{
+    const bool isOther = wish.zoom != m_drawnZoom || wish.scene != m_drawnScene;
+    return isOther && m_sinceStart.isValid() && m_sinceStart.elapsed() < MostPatience;
 }
 
 void PictureJob::forget()
@@ -86,10 +101,24 @@ void PictureJob::drawNext()
         m_stop = std::stop_source();
         stop = m_stop.get_token();
         round = m_round;
+        m_drawnZoom = wish.zoom;
+        m_drawnScene = wish.scene;
+        if (!m_sinceStart.isValid())
+            m_sinceStart.start();
     }
-    if (std::shared_ptr<const DrawnPicture> picture = drawn(std::move(wish), stop))
-        QMetaObject::invokeMethod(
-            this, [this, picture = std::move(picture), round] { bringHome(picture, round); }, Qt::QueuedConnection);
+    const std::shared_ptr<const DrawnPicture> picture = drawn(std::move(wish), *m_sprites, stop);
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (picture || !m_next)
+            m_sinceStart.invalidate();
+        m_drawnScene.reset();
+    }
+    if (!picture)
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, picture, round] { bringHome(picture, round); }, Qt::QueuedConnection);
+    // What pointing at the picture asks for.
+    static_cast<void>(picture->wish.facts->edgesOf->value());
 }
 
 void PictureJob::bringHome(std::shared_ptr<const DrawnPicture> picture, std::uint64_t round)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Draws the unlit picture of a large scene on a thread of its own, and brings it home. Only the newest wish counts: one
-// that has not begun when the next comes is dropped.
+// that has not begun when the next comes is dropped, and one that is being drawn for another zoom or scene is stopped.
 #pragma once
 
 #include "ui/picture/picture_plan.h"
 #include "ui/picture/theme.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QObject>
 #include <QPointF>
@@ -22,6 +23,7 @@
 namespace onrecord::ui
 {
 
+struct PictureSprites;
 class WorkerThread;
 
 struct PictureWish
@@ -62,12 +64,17 @@ signals:
 
 private:
     void drawNext();
+    [[nodiscard]] bool isWorthStopping(const PictureWish &wish) const;
     void bringHome(std::shared_ptr<const DrawnPicture> picture, std::uint64_t round);
 
     std::mutex m_mutex;
     std::optional<PictureWish> m_next;
-    std::stop_source m_stop;   // of what is being drawn
-    std::uint64_t m_round = 0; // rises when everything asked for so far is forgotten
+    std::stop_source m_stop;                   // of what is being drawn
+    double m_drawnZoom = 0;                    // of the same
+    std::shared_ptr<const Scene> m_drawnScene; // of the same; null: nothing is being drawn
+    QElapsedTimer m_sinceStart;                // of what should be drawn by now
+    std::uint64_t m_round = 0;                 // rises when everything asked for so far is forgotten
+    std::unique_ptr<PictureSprites> m_sprites; // the thread's
     std::unique_ptr<WorkerThread> m_thread;
 };
 

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/edge_paths.h"
 
-#include "ui/picture/box_grid.h"
+#include "ui/picture/cubic.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <optional>
-#include <utility>
 
 namespace onrecord::ui
 {
@@ -16,55 +14,16 @@ namespace onrecord::ui
 namespace
 {
 
-using Cubic = std::array<QPointF, 4>;
-
-constexpr double UsualBow = 0.10;
-constexpr double BowStep = 0.12;
 constexpr double BorderGap = 2.5;
 constexpr double NearEnough = 0.05; // pixels
 constexpr int MostSteps = 20;
-constexpr double MostSag = 60; // long edges stay near their line
-// Looking for a free side costs a few hundred questions an edge; beyond this a window would feel it.
-constexpr std::size_t MostEdgesLookedAt = 400;
-
-QPointF pointOf(const Cubic &curve, double t)
-{
-    const double s = 1 - t;
-    return s * s * s * curve[0] + 3 * s * s * t * curve[1] + 3 * s * t * t * curve[2] + t * t * t * curve[3];
-}
-
-QPointF middle(QPointF a, QPointF b, double t)
-{
-    return a + (b - a) * t;
-}
-
-/// The part of the curve from `from` to `to` (de Casteljau, twice).
-Cubic partOf(const Cubic &curve, double from, double to)
-{
-    const auto split = [](const Cubic &whole, double t) {
-        const QPointF a = middle(whole[0], whole[1], t);
-        const QPointF b = middle(whole[1], whole[2], t);
-        const QPointF c = middle(whole[2], whole[3], t);
-        const QPointF ab = middle(a, b, t);
-        const QPointF bc = middle(b, c, t);
-        const QPointF abc = middle(ab, bc, t);
-        return std::pair<Cubic, Cubic>{{whole[0], a, ab, abc}, {abc, bc, c, whole[3]}};
-    };
-    const Cubic left = split(curve, to).first;
-    return to <= 0 ? left : split(left, from / to).second;
-}
-
-Cubic bowedCubic(QPointF from, QPointF to, double bow)
-{
-    const QPointF along = to - from;
-    const double length = std::hypot(along.x(), along.y());
-    if (length > 0)
-        bow = std::clamp(bow, -MostSag / length, MostSag / length);
-    const QPointF left(along.y(), -along.x());
-    // A cubic whose two controls lie off the line by 4/3 of the sag reaches that sag in its middle.
-    const QPointF off = left * (bow * 4 / 3);
-    return {from, from + along * 0.3 + off, from + along * 0.7 + off, to};
-}
+constexpr double Half = 0.5; // of the way: outside of both figures, or the curve is not drawn
+// Of an arrow head, in pixels: from tip to foot, from the foot to either wing, and how far its back is notched.
+constexpr double HeadLength = 5.5;
+constexpr double HeadLengthAWidth = 2.1;
+constexpr double HeadSide = 2.4;
+constexpr double HeadSideAWidth = 0.95;
+constexpr double HeadNotch = 0.18;
 
 /// Pixels from where a line ends at the figure, negative within.
 double gapTo(const EdgeEnd &end, QPointF point)
@@ -72,16 +31,17 @@ double gapTo(const EdgeEnd &end, QPointF point)
     return outsideOf(end.shape, end.radius, point - end.centre) - BorderGap;
 }
 
-/// Where a function that is below 0 at `under` and above it at `over` comes to 0: false position, in the Illinois
-/// manner (Dowell and Jarratt 1971). The answer lies on the upper side or within a twentieth of a pixel.
+/// Where a function that is below 0 at `under` and above it at `over` comes to 0, first tried at `guess` between: false
+/// position, in the Illinois manner (Dowell and Jarratt 1971). The answer lies on the upper side or within a twentieth
+/// of a pixel.
 template <typename Function>
-double rootOf(const Function &function, double under, double over)
+double rootOf(const Function &function, double under, double over, double guess)
 {
     double low = function(under);
     double high = function(over);
+    double t = guess;
     int side = 0;
     for (int i = 0; i < MostSteps; ++i) {
-        const double t = (under * high - over * low) / (high - low);
         const double value = function(t);
         if (std::abs(value) < NearEnough)
             return t;
@@ -96,108 +56,69 @@ double rootOf(const Function &function, double under, double over)
             low = side > 0 ? low / 2 : low;
             side = 1;
         }
+        t = (under * high - over * low) / (high - low);
     }
     return over;
 }
 
-QPolygonF headAt(QPointF tip, QPointF foot, double width)
+/// How far along the curve some pixels from its begin are, if it goes on as it begins.
+double shareOf(double pixels, QPointF begin, QPointF control)
 {
-    const QPointF along = tip - foot;
-    const double length = std::hypot(along.x(), along.y());
-    if (length <= 0)
-        return {};
-    const QPointF side = QPointF(-along.y(), along.x()) / length * (2.4 + width * 0.95);
-    return QPolygonF({tip, foot + side, foot + along * 0.18, foot - side});
+    const QPointF along = control - begin;
+    const double speed = 3 * std::sqrt(QPointF::dotProduct(along, along));
+    return pixels < speed * 0.45 ? pixels / speed : 0.25;
 }
 
 EdgeCurve trimmed(const Cubic &whole, double begin, double end, double width, ArrowHead head)
 {
+    const auto stored = [](const Cubic &cubic) {
+        return std::array<PlanPoint, 4>{cubic[0], cubic[1], cubic[2], cubic[3]};
+    };
+    const Cubic line = partOf(whole, begin, end);
     EdgeCurve curve;
     curve.isVisible = true;
-    curve.points = partOf(whole, begin, end);
-    if (head == ArrowHead::None)
+    if (head == ArrowHead::None) {
+        curve.points = stored(line);
         return curve;
-    const QPointF tip = curve.points[3];
-    const double wanted = 5.5 + 2.1 * width;
+    }
+    const QPointF tip = line[3];
+    const double wanted = HeadLength + HeadLengthAWidth * width;
     const auto beyondFoot = [&](double t) {
-        const QPointF gap = tip - pointOf(curve.points, t);
+        const QPointF gap = tip - pointOf(line, t);
         return wanted - std::sqrt(QPointF::dotProduct(gap, gap));
     };
-    const double high = beyondFoot(0) < 0 ? rootOf(beyondFoot, 0, 1) : 0;
-    const QPointF foot = pointOf(curve.points, high);
-    curve.points = partOf(curve.points, 0, high);
-    curve.head = headAt(tip, foot, width);
+    const double guess = 1 - shareOf(wanted, line[3], line[2]);
+    const double high = beyondFoot(0) < 0 ? rootOf(beyondFoot, 0, 1, guess) : 0;
+    curve.points = stored(partOf(line, 0, high));
+    curve.tip = tip;
+    if (curve.tip != curve.points[3])
+        curve.headSide = static_cast<float>(HeadSide + HeadSideAWidth * width);
     return curve;
 }
 
-/// Looks for the bow that crosses the fewest other nodes and the places of their labels.
-class BowChooser final
+QRectF headBox(const EdgeCurve &curve)
 {
-public:
-    BowChooser(const View &view, const std::vector<Point> &places)
-        : m_places(places)
-    {
-        int largest = 0;
-        for (const ViewNode &node : view.nodes)
-            largest = std::max(largest, node.weight);
-        for (std::uint32_t i = 0; i < view.nodes.size(); ++i) {
-            const double radius = nodeRadius(view.nodes[i].weight, largest) + 5;
-            m_nodes.add(QRectF(places[i].x - radius, places[i].y - radius, 2 * radius, 2 * radius), i);
-        }
-    }
-
-    [[nodiscard]] double choose(const ViewEdge &edge) const
-    {
-        double best = UsualBow;
-        int fewest = std::numeric_limits<int>::max();
-        for (const double bow : {UsualBow, -UsualBow, 0.2, -0.2, 0.28, -0.28, 0.02}) {
-            const int crossed = nodesCrossed(edge, bow);
-            if (crossed < fewest) {
-                fewest = crossed;
-                best = bow;
-            }
-            if (crossed == 0)
-                break;
-        }
-        return best;
-    }
-
-private:
-    [[nodiscard]] int nodesCrossed(const ViewEdge &edge, double bow) const
-    {
-        const Point from = m_places[edge.source];
-        const Point to = m_places[edge.target];
-        const Cubic curve = bowedCubic({from.x, from.y}, {to.x, to.y}, bow);
-        const int samples = std::clamp(static_cast<int>(std::hypot(to.x - from.x, to.y - from.y) / 12), 8, 64);
-        int crossed = 0;
-        std::uint32_t last = edge.source;
-        for (int i = 1; i < samples; ++i) {
-            const QPointF point = pointOf(curve, static_cast<double>(i) / samples);
-            m_nodes.visit(QRectF(point - QPointF(1, 1), QSizeF(2, 2)), [&](const QRectF &, std::uint32_t node) {
-                if (node != edge.source && node != edge.target && node != last) {
-                    last = node;
-                    ++crossed;
-                }
-                return true;
-            });
-        }
-        return crossed;
-    }
-
-    const std::vector<Point> &m_places;
-    BoxGrid m_nodes{80};
-};
-
-std::uint64_t wayOf(std::uint32_t from, std::uint32_t to)
-{
-    return (std::uint64_t{from} << 32) | to;
+    const auto [a, b, c, d] = curve.head();
+    const auto [left, right] = std::minmax({a.x(), b.x(), c.x(), d.x()});
+    const auto [top, bottom] = std::minmax({a.y(), b.y(), c.y(), d.y()});
+    return {QPointF(left, top), QPointF(right, bottom)};
 }
 
 } // namespace
 
 QPointF EdgeCurve::at(double t) const
 {
-    return pointOf(points, t);
+    return pointOf(cubic(), t);
+}
+
+std::array<QPointF, 4> EdgeCurve::head() const
+{
+    const QPointF foot = points[3];
+    const QPointF end = tip;
+    const QPointF along = end - foot;
+    const double length = std::sqrt(QPointF::dotProduct(along, along));
+    const QPointF side = QPointF(-along.y(), along.x()) * (static_cast<double>(headSide) / length);
+    return {end, foot + side, foot + along * HeadNotch, foot - side};
 }
 
 QPainterPath EdgeCurve::path() const
@@ -209,75 +130,58 @@ QPainterPath EdgeCurve::path() const
 
 QRectF EdgeCurve::bounds() const
 {
-    QRectF box = path().boundingRect();
-    return head.isEmpty() ? box : box.united(head.boundingRect());
+    const QRectF box = path().boundingRect();
+    return hasHead() ? box.united(headBox(*this)) : box;
 }
 
 QRectF EdgeCurve::corners() const
 {
-    const auto [left, right] = std::minmax({points[0].x(), points[1].x(), points[2].x(), points[3].x()});
-    const auto [top, bottom] = std::minmax({points[0].y(), points[1].y(), points[2].y(), points[3].y()});
-    const QRectF box(left, top, right - left, bottom - top);
-    return head.isEmpty() ? box : box.united(head.boundingRect());
+    const auto [left, right] = std::minmax({points[0].x, points[1].x, points[2].x, points[3].x});
+    const auto [top, bottom] = std::minmax({points[0].y, points[1].y, points[2].y, points[3].y});
+    const QRectF box(QPointF(PlanPoint{left, top}), QPointF(PlanPoint{right, bottom}));
+    return hasHead() ? box.united(headBox(*this)) : box;
+}
+
+/// The curve lies between two lines along its chord, through its controls at the farthest.
+bool EdgeCurve::mayBeWithin(double distance, QPointF point) const
+{
+    const Cubic curve = cubic();
+    const QPointF along = (hasHead() ? QPointF(tip) : curve[3]) - curve[0];
+    const double length = std::sqrt(QPointF::dotProduct(along, along));
+    const QPointF across(-along.y(), along.x());
+    const auto offset = [&](QPointF at) { return QPointF::dotProduct(across, at - curve[0]); };
+    const auto [low, high] = std::minmax({0.0, offset(curve[1]), offset(curve[2]), offset(curve[3])});
+    const double own = offset(point);
+    return own >= low - distance * length && own <= high + distance * length;
 }
 
 double EdgeCurve::distanceTo(QPointF point) const
 {
     constexpr int Pieces = 20;
-    double nearest = std::numeric_limits<double>::max();
-    QPointF from = points[0];
-    for (int i = 1; i <= Pieces + 1; ++i) {
-        const QPointF to = i <= Pieces ? at(static_cast<double>(i) / Pieces) : head.value(0, from);
+    const Cubic curve = cubic();
+    double nearest = std::numeric_limits<double>::max(); // squared
+    QPointF from = curve[0];
+    for (int i = 1; i <= Pieces + (hasHead() ? 1 : 0); ++i) {
+        const QPointF to = i <= Pieces ? pointOf(curve, static_cast<double>(i) / Pieces) : QPointF(tip);
         const QPointF along = to - from;
         const double square = QPointF::dotProduct(along, along);
         const double t = square > 0 ? std::clamp(QPointF::dotProduct(point - from, along) / square, 0.0, 1.0) : 0;
         const QPointF gap = point - (from + along * t);
-        nearest = std::min(nearest, std::hypot(gap.x(), gap.y()));
+        nearest = std::min(nearest, QPointF::dotProduct(gap, gap));
         from = to;
     }
-    return nearest;
-}
-
-std::vector<double> bowsOf(const View &view, const std::vector<Point> &places)
-{
-    std::vector<std::uint64_t> ways;
-    ways.reserve(view.edges.size());
-    for (const ViewEdge &edge : view.edges)
-        ways.push_back(wayOf(edge.source, edge.target));
-    std::vector<std::uint64_t> sorted = ways;
-    if (!std::is_sorted(sorted.begin(), sorted.end()))
-        std::sort(sorted.begin(), sorted.end());
-    const auto goesAlso = [&](const ViewEdge &edge) {
-        return std::binary_search(sorted.begin(), sorted.end(), wayOf(edge.target, edge.source));
-    };
-    std::optional<BowChooser> chooser;
-    if (view.edges.size() <= MostEdgesLookedAt)
-        chooser.emplace(view, places);
-
-    std::vector<int> before(sorted.size()); // edges of the same way met so far, at the first place of the way
-    std::vector<double> bows;
-    bows.reserve(view.edges.size());
-    for (std::size_t i = 0; i < ways.size(); ++i) {
-        const auto [first, last] = std::equal_range(sorted.begin(), sorted.end(), ways[i]);
-        const int order = before[static_cast<std::size_t>(first - sorted.begin())]++;
-        if (chooser && last - first == 1 && !goesAlso(view.edges[i]))
-            bows.push_back(chooser->choose(view.edges[i]));
-        else
-            bows.push_back(UsualBow + order * BowStep);
-    }
-    return bows;
+    return std::sqrt(nearest);
 }
 
 EdgeCurve curveBetween(const EdgeEnd &source, const EdgeEnd &target, double bow, double width, ArrowHead head)
 {
     const Cubic whole = bowedCubic(source.centre, target.centre, bow);
-    constexpr double Half = 0.5;
     const auto outsideSource = [&](double t) { return gapTo(source, pointOf(whole, t)); };
     const auto outsideTarget = [&](double t) { return gapTo(target, pointOf(whole, t)); };
     if (outsideSource(Half) <= 0 || outsideTarget(Half) <= 0)
         return {};
-    const double begin = rootOf(outsideSource, 0, Half);
-    const double end = rootOf(outsideTarget, 1, Half);
+    const double begin = rootOf(outsideSource, 0, Half, shareOf(source.radius + BorderGap, whole[0], whole[1]));
+    const double end = rootOf(outsideTarget, 1, Half, 1 - shareOf(target.radius + BorderGap, whole[3], whole[2]));
     return trimmed(whole, begin, end, width, head);
 }
 
@@ -288,8 +192,8 @@ EdgeCurve loopAt(const EdgeEnd &node, double width)
     const Cubic whole{centre, centre + QPointF(reach * 0.15, -reach * 1.25),
                       centre + QPointF(reach * 1.25, -reach * 0.15), centre};
     const auto outside = [&](double t) { return gapTo(node, pointOf(whole, t)); };
-    const double begin = rootOf(outside, 0, 0.5);
-    const double end = rootOf(outside, 1, 0.5);
+    const double begin = rootOf(outside, 0, Half, Half / 2);
+    const double end = rootOf(outside, 1, Half, 1 - Half / 2);
     return trimmed(whole, begin, end, width, ArrowHead::AtTarget);
 }
 

@@ -28,7 +28,7 @@ double twinWidth(double width)
 /// The line moved to its left; the curves are so flat that moving their points does it.
 std::array<QPointF, 4> beside(const EdgeCurve &curve, double distance)
 {
-    const auto &points = curve.points;
+    const auto points = curve.cubic();
     const QPointF chord = points[3] - points[0];
     const auto left = [chord](QPointF along) {
         if (along.isNull()) // as in the legend's straight lines
@@ -80,7 +80,7 @@ LineShape lineShapeOf(const ViewEdge &edge)
 EdgeStrokes strokesOf(const ViewEdge &edge, const EdgeCurve &curve, double width)
 {
     if (lineShapeOf(edge) == LineShape::Single)
-        return {{{{curve.points, width, dashesOf(edge, width)}, {}}}, 1};
+        return {{{{curve.cubic(), width, dashesOf(edge, width)}, {}}}, 1};
     const double distance = twinDistance(width);
     return {{{{beside(curve, distance), twinWidth(width), {}}, {beside(curve, -distance), twinWidth(width), {}}}}, 2};
 }
@@ -96,11 +96,12 @@ void paintEdge(QPainter &painter, const ViewEdge &edge, const EdgeCurve &curve, 
         painter.setPen(penOf(stroke, colour));
         painter.drawPath(path);
     }
-    if (curve.head.isEmpty())
+    if (!curve.hasHead())
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(curve.head);
+    const auto head = curve.head();
+    painter.drawPolygon(head.data(), static_cast<int>(head.size()));
 }
 
 } // namespace onrecord::ui

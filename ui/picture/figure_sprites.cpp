@@ -53,6 +53,13 @@ RasterImage drawnFigure(NodeShape shape, QPoint quarters, int radiusInQuarters, 
 
 } // namespace
 
+void FigureSprites::begin(const Theme &theme)
+{
+    if (m_images.size() > MostImages || m_map != theme.map)
+        m_images.clear();
+    m_map = theme.map;
+}
+
 RasterSprite FigureSprites::at(NodeShape shape, QPointF centre, double radius, const NodeInk &ink)
 {
     const QPoint place(quartersOf(centre.x()), quartersOf(centre.y()));

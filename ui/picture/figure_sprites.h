@@ -15,12 +15,15 @@
 namespace onrecord::ui
 {
 
-/// For one theme; not for two threads at once. The sprites stay valid as long as this lives.
+/// On one thread at a time. What is there stays until the next begin().
 class FigureSprites final
 {
 public:
     /// Larger ones, in pixels, are better drawn one by one: there is writing in them.
     static constexpr double LargestRadius = 8;
+
+    /// A picture in this theme is about to be drawn: forgets what does not fit it, and all when there is too much.
+    void begin(const Theme &theme);
 
     /// The figure at its place: centre and radius in pixels, rounded to a quarter of one.
     [[nodiscard]] RasterSprite at(NodeShape shape, QPointF centre, double radius, const NodeInk &ink);
@@ -29,6 +32,9 @@ private:
     [[nodiscard]] const RasterImage &imageOf(NodeShape shape, QPoint quarters, int radiusInQuarters,
                                              const NodeInk &ink);
 
+    static constexpr std::size_t MostImages = 20000; // of 1 kB and less
+
+    QColor m_map;
     std::unordered_map<std::uint64_t, RasterImage> m_images; // nodes of the map do not move
 };
 

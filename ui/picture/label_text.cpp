@@ -61,6 +61,33 @@ QStringList brokenLines(const QString &text, const QFontMetricsF &metrics)
             metrics.elidedText(text.mid(at + 1), Qt::ElideRight, WidestLine)};
 }
 
+std::vector<std::uint32_t> nodesByImportance(const View &view)
+{
+    const auto &nodes = view.nodes;
+    std::vector<double> importance(nodes.size(), 0);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        importance[i] = 4.0 * nodes[i].weight;
+    for (const ViewEdge &edge : view.edges) {
+        importance[edge.source] += edge.weight;
+        importance[edge.target] += edge.weight;
+    }
+    std::vector<std::uint32_t> order(nodes.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return importance[a] > importance[b]; });
+    return order;
+}
+
+std::vector<std::uint32_t> emphasisedOf(const View &view, const std::vector<std::uint32_t> &order)
+{
+    std::vector<std::uint32_t> emphasised;
+    const std::size_t most = std::min({MostEmphasised, order.size() / 5 + 1, order.size()});
+    for (std::size_t i = 0; i < most; ++i)
+        if (view.nodes[order[i]].kind == NodeKind::Actor)
+            emphasised.push_back(order[i]);
+    return emphasised;
+}
+
 } // namespace
 
 QFont labelFont(LabelSize size, QFont::Weight weight)
@@ -89,39 +116,31 @@ LabelText labelTextFor(const QString &name, LabelSize size)
 LabelTexts::LabelTexts(std::shared_ptr<const View> view)
     : m_view(std::move(view))
     , m_texts(m_view->nodes.size())
+    , m_byImportance([this] { return nodesByImportance(*m_view); })
+    , m_emphasised([this] { return emphasisedOf(*m_view, byImportance()); })
 {
-    const auto &nodes = m_view->nodes;
-    std::vector<double> importance(nodes.size(), 0);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        importance[i] = 4.0 * nodes[i].weight;
-        m_largestWeight = std::max(m_largestWeight, nodes[i].weight);
-    }
-    for (const ViewEdge &edge : m_view->edges) {
-        importance[edge.source] += edge.weight;
-        importance[edge.target] += edge.weight;
-    }
-    m_byImportance.resize(nodes.size());
-    std::iota(m_byImportance.begin(), m_byImportance.end(), 0U);
-    std::stable_sort(m_byImportance.begin(), m_byImportance.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return importance[a] > importance[b]; });
-    m_emphasised.resize(nodes.size(), false);
-    const std::size_t most = std::min(MostEmphasised, nodes.size() / 5 + 1);
-    for (std::size_t i = 0; i < most && i < nodes.size(); ++i)
-        m_emphasised[m_byImportance[i]] = nodes[m_byImportance[i]].kind == NodeKind::Actor;
+    for (const ViewNode &node : m_view->nodes)
+        m_largestWeight = std::max(m_largestWeight, node.weight);
 }
 
 const LabelText &LabelTexts::of(std::uint32_t node) const
 {
     const std::scoped_lock lock(m_mutex);
-    std::optional<LabelText> &text = m_texts[node];
+    std::unique_ptr<const LabelText> &text = m_texts[node];
     if (!text)
-        text = labelTextFor(shownText(m_view->nodes[node].label), sizeOf(node));
+        text = std::make_unique<const LabelText>(labelTextFor(shownText(m_view->nodes[node].label), sizeOf(node)));
     return *text;
+}
+
+bool LabelTexts::isEmphasised(std::uint32_t node) const
+{
+    const std::vector<std::uint32_t> &few = m_emphasised.value();
+    return std::find(few.begin(), few.end(), node) != few.end();
 }
 
 LabelSize LabelTexts::sizeOf(std::uint32_t node) const
 {
-    const bool small = nodeRadius(m_view->nodes[node].weight, m_largestWeight) < 14 && !m_emphasised[node];
+    const bool small = nodeRadius(m_view->nodes[node].weight, m_largestWeight) < 14 && !isEmphasised(node);
     return small ? LabelSize::Small : LabelSize::Large;
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/model/view.h"
+#include "ui/picture/lazy.h"
 
 #include <QFont>
 #include <QSizeF>
@@ -14,7 +15,6 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <vector>
 
 namespace onrecord::ui
@@ -49,17 +49,17 @@ public:
     [[nodiscard]] const LabelText &of(std::uint32_t node) const;
     [[nodiscard]] LabelSize sizeOf(std::uint32_t node) const;
     /// The few largest: written semibold.
-    [[nodiscard]] bool isEmphasised(std::uint32_t node) const { return m_emphasised[node]; }
+    [[nodiscard]] bool isEmphasised(std::uint32_t node) const;
     /// Nodes, most important first: by weight, then by the weight of their edges.
-    [[nodiscard]] const std::vector<std::uint32_t> &byImportance() const { return m_byImportance; }
+    [[nodiscard]] const std::vector<std::uint32_t> &byImportance() const { return m_byImportance.value(); }
     [[nodiscard]] int largestWeight() const { return m_largestWeight; }
 
 private:
     std::shared_ptr<const View> m_view;
     mutable std::mutex m_mutex; // of the texts; one that is there is never changed
-    mutable std::vector<std::optional<LabelText>> m_texts;
-    std::vector<bool> m_emphasised;
-    std::vector<std::uint32_t> m_byImportance;
+    mutable std::vector<std::unique_ptr<const LabelText>> m_texts;
+    Lazy<std::vector<std::uint32_t>> m_byImportance;
+    Lazy<std::vector<std::uint32_t>> m_emphasised;
     int m_largestWeight = 0;
 };
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/picture_plan.h"
 
+#include "core/layout/crew.h"
 #include "ui/picture/label_placement.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace onrecord::ui
 {
@@ -20,47 +22,85 @@ constexpr double LargestText = 1.5;
 constexpr std::size_t MostLabelsTried = 3000;
 constexpr std::size_t MostLinesAvoided = 1500;
 constexpr std::uint32_t HeadMark = 0x80000000;
+constexpr QSizeF LeastLabel(12, 10); // at 100 %: two narrow letters
 
-std::vector<EdgeEnd> plannedNodes(const View &view, const LabelTexts &texts, const std::vector<Point> &places,
-                                  double zoom)
+EdgeEnd plannedNode(const PicturePlan &plan, std::size_t place)
 {
-    std::vector<EdgeEnd> nodes;
-    nodes.reserve(view.nodes.size());
-    for (std::size_t i = 0; i < view.nodes.size(); ++i) {
-        const double radius = nodeRadius(view.nodes[i].weight, texts.largestWeight()) * figureZoom(zoom);
-        nodes.push_back(
-            {QPointF(places[i].x, places[i].y) * zoom, std::max(radius, SmallestDrawnRadius), shapeOf(view.nodes[i])});
-    }
-    return nodes;
+    const ViewNode &node = plan.scene->view->nodes[place];
+    const Point &centre = plan.scene->places[place];
+    const double radius = nodeRadius(node.weight, plan.facts->texts->largestWeight()) * figureZoom(plan.zoom);
+    return {QPointF(centre.x, centre.y) * plan.zoom, std::max(radius, SmallestDrawnRadius), shapeOf(node)};
 }
 
-void bendEdge(PicturePlan &plan, std::size_t place)
+void bendEdge(PicturePlan &plan, std::size_t place, double bow)
 {
     const ViewEdge &edge = plan.scene->view->edges[place];
     const double width = plan.widths[place];
     plan.edges[place] = edge.source == edge.target ? loopAt(plan.nodes[edge.source], width)
-                                                   : curveBetween(plan.nodes[edge.source], plan.nodes[edge.target],
-                                                                  plan.facts->bows[place], width, arrowHeadOf(edge));
+                                                   : curveBetween(plan.nodes[edge.source], plan.nodes[edge.target], bow,
+                                                                  width, arrowHeadOf(edge));
 }
 
-void bendEdges(PicturePlan &plan)
+/// Shares the steps of a plan among threads, as long as nobody asks to stop.
+class Planner final
 {
-    const View &view = *plan.scene->view;
-    plan.edges.resize(view.edges.size());
-    plan.widths.reserve(view.edges.size());
-    for (std::size_t i = 0; i < view.edges.size(); ++i) {
-        plan.widths.push_back(std::max(edgeWidth(view.edges[i]) * plan.strokeZoom, 0.6));
-        bendEdge(plan, i);
+public:
+    Planner(PicturePlan &plan, PlanWork work)
+        : m_plan(plan)
+        , m_stop(std::move(work.stop))
+        , m_crew(work.threads)
+    {}
+
+    void placeNodes()
+    {
+        m_plan.nodes.resize(m_plan.scene->view->nodes.size());
+        each(m_plan.nodes.size(), [this](std::size_t i) { m_plan.nodes[i] = plannedNode(m_plan, i); });
     }
-}
 
-BoxGrid figureGrid(const PicturePlan &plan)
-{
-    BoxGrid figures(70);
-    for (std::uint32_t i = 0; i < plan.nodes.size(); ++i)
-        figures.add(plan.figureOf(i), i);
-    return figures;
-}
+    void bendEdges()
+    {
+        const std::vector<ViewEdge> &edges = m_plan.scene->view->edges;
+        const std::vector<float> &bows = m_plan.facts->bows->value();
+        m_plan.edges.resize(edges.size());
+        m_plan.widths.resize(edges.size());
+        each(edges.size(), [&](std::size_t i) {
+            m_plan.widths[i] = std::max(edgeWidth(edges[i]) * m_plan.strokeZoom, 0.6);
+            bendEdge(m_plan, i, static_cast<double>(bows[i]));
+        });
+    }
+
+    void makeIndex()
+    {
+        auto index = std::make_shared<PlanIndex>();
+        m_crew.share(2, 1, [&](std::size_t first, std::size_t behind) {
+            for (std::size_t tree = first; tree < behind && !isStopped(); ++tree)
+                tree == 0 ? void(index->figures = treeOfFigures(m_plan)) : void(index->curves = treeOfCurves(m_plan));
+        });
+        m_plan.index = std::move(index);
+    }
+
+    void writeLabels();
+
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+
+private:
+    template <typename Work>
+    void each(std::size_t size, const Work &work)
+    {
+        constexpr std::size_t Piece = 2048;
+        m_crew.share(size, Piece, [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                if (i % Piece == 0 && isStopped())
+                    return;
+                work(i);
+            }
+        });
+    }
+
+    PicturePlan &m_plan;
+    std::stop_token m_stop;
+    Crew m_crew;
+};
 
 BoxGrid lineGrid(const PicturePlan &plan)
 {
@@ -71,7 +111,7 @@ BoxGrid lineGrid(const PicturePlan &plan)
         const EdgeCurve &curve = plan.edges[i];
         if (!curve.isVisible)
             continue;
-        const QPointF span = curve.points[3] - curve.points[0];
+        const QPointF span = QPointF(curve.points[3]) - QPointF(curve.points[0]);
         const int pieces = std::clamp(static_cast<int>(std::hypot(span.x(), span.y()) / 14), 2, 40);
         QPointF from = curve.points[0];
         for (int piece = 1; piece <= pieces; ++piece) {
@@ -79,27 +119,55 @@ BoxGrid lineGrid(const PicturePlan &plan)
             lines.add(QRectF(from, to).normalized().adjusted(-1, -1, 1, 1), i);
             from = to;
         }
-        if (!curve.head.isEmpty())
-            lines.add(curve.head.boundingRect(), i + HeadMark); // counts on its own: worse to cover than a line
+        if (curve.hasHead()) // counts on its own: worse to cover than a line
+            lines.add(QPolygonF(QList<QPointF>(curve.head().begin(), curve.head().end())).boundingRect(), i + HeadMark);
     }
     return lines;
 }
 
-void writeLabels(PicturePlan &plan)
+/// The most important nodes that have a name; as large as the least that can be written there.
+std::vector<LabelRequest> leastLabels(const PicturePlan &plan)
 {
+    const View &view = *plan.scene->view;
+    const QSizeF least = LeastLabel * plan.textZoom;
     std::vector<LabelRequest> requests;
     for (const std::uint32_t node : plan.facts->texts->byImportance()) {
         if (requests.size() == MostLabelsTried)
             break;
-        const LabelText &text = plan.facts->texts->of(node);
-        if (text.lines.isEmpty())
+        if (view.nodes[node].label.empty())
             continue;
         const EdgeEnd &figure = plan.nodes[node];
-        requests.push_back({node, figure.centre, halfExtent(figure.shape, figure.radius), text.size * plan.textZoom});
+        requests.push_back({node, figure.centre, halfExtent(figure.shape, figure.radius), least});
     }
-    const auto places = placeLabels(requests, figureGrid(plan), lineGrid(plan));
-    for (std::size_t i = 0; i < requests.size(); ++i)
-        plan.labels[requests[i].node] = places[i];
+    return requests;
+}
+
+/// Where there is no room for the least of labels there is none for any: names are measured for the rest alone.
+void Planner::writeLabels()
+{
+    m_plan.labels.resize(m_plan.nodes.size());
+    std::vector<LabelRequest> requests = leastLabels(m_plan);
+    std::vector<SideSet> sides(requests.size());
+    constexpr std::size_t Piece = 64;
+    m_crew.share(requests.size(), Piece, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            sides[i] = freeSides(requests[i], m_plan.index->figures, AllSides);
+    });
+    LabelPlacement placement(lineGrid(m_plan));
+    for (std::size_t i = 0; i < requests.size() && !isStopped(); ++i) {
+        LabelRequest &request = requests[i];
+        if (!placement.hasRoom(request, sides[i]))
+            continue;
+        const LabelText &text = m_plan.facts->texts->of(request.node);
+        if (text.lines.isEmpty())
+            continue;
+        request.label = text.size * m_plan.textZoom;
+        const std::optional<QRectF> box = placement.place(request, freeSides(request, m_plan.index->figures, sides[i]));
+        if (!box)
+            continue;
+        m_plan.labels[request.node] = box;
+        m_plan.labelled.push_back(request.node);
+    }
 }
 
 } // namespace
@@ -130,16 +198,34 @@ double figureZoom(double zoom)
     return zoom <= 1 ? zoom : std::sqrt(zoom);
 }
 
-std::shared_ptr<const SceneFacts> factsOf(const Scene &scene)
+FlatBox flatBoxOf(const QRectF &box)
 {
-    auto facts = std::make_shared<SceneFacts>();
-    facts->texts = std::make_shared<const LabelTexts>(scene.view);
-    facts->bows = bowsOf(*scene.view, scene.places);
-    return facts;
+    // A float keeps 24 bits of its number.
+    const auto lower = [](double value) { return static_cast<float>(value - std::abs(value) * 1e-7); };
+    const auto upper = [](double value) { return static_cast<float>(value + std::abs(value) * 1e-7); };
+    return {lower(box.left()), lower(box.top()), upper(box.right()), upper(box.bottom())};
+}
+
+BoxTree treeOfFigures(const PicturePlan &plan)
+{
+    std::vector<FlatBox> boxes(plan.nodes.size());
+    for (std::uint32_t i = 0; i < boxes.size(); ++i)
+        boxes[i] = flatBoxOf(plan.figureOf(i));
+    return BoxTree(boxes);
+}
+
+BoxTree treeOfCurves(const PicturePlan &plan)
+{
+    std::vector<FlatBox> boxes(plan.edges.size());
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (plan.edges[i].isVisible)
+            boxes[i] = flatBoxOf(plan.edges[i].corners().adjusted(-3, -3, 3, 3));
+    return BoxTree(boxes);
 }
 
 std::shared_ptr<const PicturePlan> planPicture(std::shared_ptr<const Scene> scene,
-                                               std::shared_ptr<const SceneFacts> facts, double zoom, PlanDetail detail)
+                                               std::shared_ptr<const SceneFacts> facts, double zoom, PlanDetail detail,
+                                               PlanWork work)
 {
     auto plan = std::make_shared<PicturePlan>();
     plan->scene = std::move(scene);
@@ -147,31 +233,45 @@ std::shared_ptr<const PicturePlan> planPicture(std::shared_ptr<const Scene> scen
     plan->zoom = zoom;
     plan->textZoom = std::clamp(figureZoom(zoom), SmallestText, LargestText);
     plan->strokeZoom = std::clamp(figureZoom(zoom), 0.45, 2.0);
-    plan->nodes = plannedNodes(*plan->scene->view, *plan->facts->texts, plan->scene->places, zoom);
-    plan->labels.resize(plan->nodes.size());
-    if (detail == PlanDetail::NodesOnly)
+    Planner planner(*plan, std::move(work));
+    planner.placeNodes();
+    if (detail == PlanDetail::NodesOnly) {
+        plan->labels.resize(plan->nodes.size());
         return plan;
-    bendEdges(*plan);
-    writeLabels(*plan);
-    return plan;
+    }
+    for (const auto step : {&Planner::bendEdges, &Planner::makeIndex, &Planner::writeLabels})
+        if (!planner.isStopped())
+            (planner.*step)();
+    return planner.isStopped() ? nullptr : plan;
 }
 
 std::shared_ptr<const PicturePlan> movedPlan(const PicturePlan &plan, const std::vector<Point> &places)
 {
     auto moved = std::make_shared<PicturePlan>(plan);
-    std::vector<bool> isElsewhere(places.size());
-    for (std::size_t i = 0; i < moved->nodes.size(); ++i) {
-        const QPointF centre = QPointF(places[i].x, places[i].y) * plan.zoom;
-        isElsewhere[i] = centre != moved->nodes[i].centre;
-        if (moved->labels[i])
-            moved->labels[i]->translate(centre - moved->nodes[i].centre);
-        moved->nodes[i].centre = centre;
-    }
-    const std::vector<ViewEdge> &edges = plan.scene->view->edges;
-    for (std::size_t i = 0; i < moved->edges.size(); ++i)
-        if (isElsewhere[edges[i].source] || isElsewhere[edges[i].target])
-            bendEdge(*moved, i);
+    std::vector<std::uint32_t> nodes;
+    for (std::uint32_t i = 0; i < places.size(); ++i)
+        if (QPointF(places[i].x, places[i].y) * plan.zoom != plan.nodes[i].centre)
+            nodes.push_back(i);
+    moveNodes(*moved, nodes, places);
     return moved;
+}
+
+void moveNodes(PicturePlan &plan, const std::vector<std::uint32_t> &nodes, const std::vector<Point> &places)
+{
+    for (const std::uint32_t node : nodes) {
+        const QPointF centre = QPointF(places[node].x, places[node].y) * plan.zoom;
+        if (plan.labels[node])
+            plan.labels[node]->translate(centre - plan.nodes[node].centre);
+        plan.nodes[node].centre = centre;
+    }
+    if (!nodes.empty())
+        plan.index.reset();
+    if (!plan.hasCurves())
+        return;
+    const std::vector<float> &bows = plan.facts->bows->value();
+    for (const std::uint32_t node : nodes)
+        for (const std::uint32_t edge : plan.facts->edgesOf->value().of(node))
+            bendEdge(plan, edge, static_cast<double>(bows[edge]));
 }
 
 } // namespace onrecord::ui

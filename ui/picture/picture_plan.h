@@ -6,27 +6,27 @@
 // times the zoom.
 #pragma once
 
+#include "ui/picture/box_tree.h"
 #include "ui/picture/edge_paths.h"
-#include "ui/picture/label_text.h"
 #include "ui/picture/scene.h"
+#include "ui/picture/scene_facts.h"
 
 #include <QRectF>
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace onrecord::ui
 {
 
-/// What stays the same for a scene at every zoom.
-struct SceneFacts
+/// Where a plan's figures and curves lie.
+struct PlanIndex
 {
-    std::shared_ptr<const LabelTexts> texts;
-    std::vector<double> bows;
+    BoxTree figures; // by node
+    BoxTree curves;  // by edge, heads included; those that are not visible are not in it
 };
-
-[[nodiscard]] std::shared_ptr<const SceneFacts> factsOf(const Scene &scene);
 
 struct PicturePlan
 {
@@ -39,6 +39,8 @@ struct PicturePlan
     std::vector<EdgeCurve> edges;
     std::vector<double> widths;                // of the edges
     std::vector<std::optional<QRectF>> labels; // one a node; nothing: there was no room
+    std::vector<std::uint32_t> labelled;       // the nodes that have one, the most important first
+    std::shared_ptr<const PlanIndex> index;    // none where nodes have moved, or no curve is bent
 
     /// Whether the curves are there; without them edges are not drawn.
     [[nodiscard]] bool hasCurves() const { return edges.size() == scene->view->edges.size(); }
@@ -50,13 +52,28 @@ struct PicturePlan
 /// How large figures are at a zoom: in step with it below 100 %, more slowly above, so that zooming in makes room.
 [[nodiscard]] double figureZoom(double zoom);
 
+/// The box in whole, a little larger rather than smaller.
+[[nodiscard]] FlatBox flatBoxOf(const QRectF &box);
+[[nodiscard]] BoxTree treeOfFigures(const PicturePlan &plan);
+[[nodiscard]] BoxTree treeOfCurves(const PicturePlan &plan);
+
 /// All: labels and curves too. NodesOnly: enough to know where they reach, and to find them with the pointer.
 enum class PlanDetail { All, NodesOnly };
+
+struct PlanWork
+{
+    int threads = 1; // the plan is the same for any number of them
+    std::stop_token stop = {};
+};
+
+/// Nothing when stopped. On any thread.
 [[nodiscard]] std::shared_ptr<const PicturePlan> planPicture(std::shared_ptr<const Scene> scene,
                                                              std::shared_ptr<const SceneFacts> facts, double zoom,
-                                                             PlanDetail detail = PlanDetail::All);
+                                                             PlanDetail detail = PlanDetail::All, PlanWork work = {});
 
 /// The same plan with nodes elsewhere (layout units): labels go along with their nodes, curves are bent anew.
 [[nodiscard]] std::shared_ptr<const PicturePlan> movedPlan(const PicturePlan &plan, const std::vector<Point> &places);
+/// The same for some nodes, in the plan itself: what stands still costs nothing.
+void moveNodes(PicturePlan &plan, const std::vector<std::uint32_t> &nodes, const std::vector<Point> &places);
 
 } // namespace onrecord::ui

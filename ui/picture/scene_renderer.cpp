@@ -125,29 +125,32 @@ void SceneRenderer::paintLabel(QPainter &painter, std::uint32_t node, QFont::Wei
 
 void SceneRenderer::paintLabelAt(QPainter &painter, std::uint32_t node, const QRectF &box, QFont::Weight weight) const
 {
-    const double middle = m_plan->nodes[node].centre.x();
-    TextPainter::Align align = TextPainter::Align::Centre;
-    if (box.left() >= middle)
-        align = TextPainter::Align::Left;
-    else if (box.right() <= middle)
-        align = TextPainter::Align::Right;
     const LabelTexts &texts = *m_plan->facts->texts;
-    m_text.paintLabel(painter, texts.of(node), texts.sizeOf(node), weight, box, align, m_plan->textZoom);
+    m_text.paintLabel(painter, texts.of(node), texts.sizeOf(node), weight, box, alignOf(node, box), m_plan->textZoom);
+}
+
+TextPainter::Align SceneRenderer::alignOf(std::uint32_t node, const QRectF &box) const
+{
+    const double middle = m_plan->nodes[node].centre.x();
+    if (box.left() >= middle)
+        return TextPainter::Align::Left;
+    return box.right() <= middle ? TextPainter::Align::Right : TextPainter::Align::Centre;
 }
 
 void SceneRenderer::paintLeftOut(QPainter &painter) const
 {
-    if (m_leftOut.empty())
-        return;
-    for (std::uint32_t edge = 0; edge < m_plan->edges.size(); ++edge)
-        if (isLeftOut(view().edges[edge]))
-            paintPlainEdge(painter, edge);
-    for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
-        if (isLeftOut(node))
-            paintFigure(painter, node);
-    for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
-        if (isLeftOut(node))
-            paintLitLabel(painter, node);
+    std::vector<std::uint32_t> nodes;
+    for (std::uint32_t node = 0; node < m_leftOut.size(); ++node)
+        if (m_leftOut[node])
+            nodes.push_back(node);
+    for (const std::uint32_t node : nodes)
+        for (const std::uint32_t edge : m_plan->facts->edgesOf->value().of(node))
+            if (view().edges[edge].source == node || !isLeftOut(view().edges[edge].source)) // once
+                paintPlainEdge(painter, edge);
+    for (const std::uint32_t node : nodes)
+        paintFigure(painter, node);
+    for (const std::uint32_t node : nodes)
+        paintLitLabel(painter, node);
 }
 
 } // namespace onrecord::ui

@@ -25,6 +25,8 @@ class QPainter;
 namespace onrecord::ui
 {
 
+struct PictureSprites;
+
 class SceneRenderer final
 {
 public:
@@ -35,6 +37,9 @@ public:
     void setVisible(const QRectF &visible) { m_visible = visible; }
     /// These nodes (one flag a node, or empty), their edges and labels are not in the unlit picture: they are moving.
     void setLeftOut(std::vector<bool> nodes) { m_leftOut = std::move(nodes); }
+
+    /// What quick pictures lay down is kept here, for the next; not owned. None: made anew for each.
+    void setSprites(PictureSprites *sprites) { m_sprites = sprites; }
 
     void paintUnlit(QPainter &painter) const;
     /// As much as the time allows, going on at `step` (0 at first). True when all is drawn.
@@ -68,6 +73,7 @@ private:
     void paintLabel(QPainter &painter, std::uint32_t node, QFont::Weight weight) const;
     void paintLitLabel(QPainter &painter, std::uint32_t node) const;
     void paintLabelAt(QPainter &painter, std::uint32_t node, const QRectF &box, QFont::Weight weight) const;
+    [[nodiscard]] TextPainter::Align alignOf(std::uint32_t node, const QRectF &box) const;
     void paintNeighbourLabels(QPainter &painter, const std::set<std::uint32_t> &nodes, std::uint32_t hovered) const;
     void paintHovered(QPainter &painter, const Highlight &highlight, double fade) const;
     void paintSelected(QPainter &painter, const Highlight &highlight) const;
@@ -82,6 +88,7 @@ private:
     TextPainter m_text;
     std::optional<QRectF> m_visible;
     std::vector<bool> m_leftOut;
+    PictureSprites *m_sprites = nullptr;
 };
 
 /// What the pill at an edge says: its sign, its words, its number.

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <limits>
 #include <set>
 
@@ -30,19 +31,19 @@ struct Neighbourhood
     std::set<std::uint32_t> edges;
 };
 
-Neighbourhood neighbourhoodOf(const View &view, const Highlight &highlight)
+Neighbourhood neighbourhoodOf(const View &view, const SceneFacts &facts, const Highlight &highlight)
 {
     Neighbourhood lit;
-    if (highlight.hoveredNode >= 0)
-        lit.nodes.insert(static_cast<std::uint32_t>(highlight.hoveredNode));
-    for (std::uint32_t i = 0; i < view.edges.size(); ++i) {
-        const ViewEdge &edge = view.edges[i];
-        const bool touches = edge.source == highlight.hoveredNode || edge.target == highlight.hoveredNode;
-        if (!touches && i != highlight.hoveredEdge)
-            continue;
-        lit.edges.insert(i);
-        lit.nodes.insert({edge.source, edge.target});
+    if (highlight.hoveredNode >= 0) {
+        const auto node = static_cast<std::uint32_t>(highlight.hoveredNode);
+        const auto edges = facts.edgesOf->value().of(node);
+        lit.nodes.insert(node);
+        lit.edges.insert(edges.begin(), edges.end());
     }
+    if (highlight.hoveredEdge >= 0)
+        lit.edges.insert(static_cast<std::uint32_t>(highlight.hoveredEdge));
+    for (const std::uint32_t edge : lit.edges)
+        lit.nodes.insert({view.edges[edge].source, view.edges[edge].target});
     return lit;
 }
 
@@ -73,7 +74,7 @@ void SceneRenderer::paintLit(QPainter &painter, const Highlight &highlight, doub
 
 void SceneRenderer::paintHovered(QPainter &painter, const Highlight &highlight, double fade) const
 {
-    const Neighbourhood lit = neighbourhoodOf(view(), highlight);
+    const Neighbourhood lit = neighbourhoodOf(view(), *m_plan->facts, highlight);
     QColor veil = m_theme.map;
     veil.setAlphaF(static_cast<float>((1 - RestOfFaded) * fade));
     if (highlight.hoveredNode >= 0)
@@ -116,7 +117,7 @@ void SceneRenderer::paintNeighbourLabels(QPainter &painter, const std::set<std::
     const QRectF figure = m_plan->figureOf(hovered);
     taken.add(QRectF(figure.center().x() - name.width() / 2 - 6, figure.bottom(), name.width() + 12, name.height() + 8),
               NoNode);
-    const auto places = placeLabels(requests, taken, BoxGrid(80));
+    const auto places = placeLabels(requests, taken);
     for (std::size_t i = 0; i < requests.size(); ++i)
         if (places[i])
             paintLabelAt(painter, requests[i].node, *places[i], QFont::Normal);
@@ -173,11 +174,11 @@ QPointF SceneRenderer::placeForPill(std::uint32_t edge, const QString &text) con
     const EdgeCurve &curve = m_plan->edges[edge];
     const QSizeF size = m_text.pillSize(text, m_plan->textZoom);
     const auto covers = [&](const QRectF &box) {
-        for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
-            if (box.intersects(m_plan->figureOf(node)) ||
-                (m_plan->labels[node] && box.intersects(*m_plan->labels[node])))
-                return true;
-        return false;
+        bool free = true;
+        if (m_plan->index)
+            m_plan->index->figures.visit(flatBoxOf(box), [&](std::uint32_t, const FlatBox &) { return free = false; });
+        return !free || std::any_of(m_plan->labelled.begin(), m_plan->labelled.end(),
+                                    [&](std::uint32_t node) { return box.intersects(*m_plan->labels[node]); });
     };
     for (const double t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
         const QPointF centre = curve.at(t);

@@ -4,7 +4,7 @@
 // The unlit picture of a scene with very many lines: what is small or many goes through the raster, on several threads,
 // what has writing in it through QPainter.
 #include "ui/picture/edge_strokes.h"
-#include "ui/picture/figure_sprites.h"
+#include "ui/picture/picture_sprites.h"
 #include "ui/picture/scene_renderer.h"
 #include "ui/raster/pixel_raster.h"
 
@@ -44,10 +44,10 @@ void addEdge(std::vector<RasterCurve> &curves, std::vector<RasterHead> &heads, c
                           colour.rgb(),
                           {scaled(dashes[0]), scaled(dashes[1]), scaled(dashes[2]), scaled(dashes[3])}});
     }
-    if (curve.head.size() == 4)
-        heads.push_back(
-            {{toPixels(curve.head[0]), toPixels(curve.head[1]), toPixels(curve.head[2]), toPixels(curve.head[3])},
-             colour.rgb()});
+    if (curve.hasHead()) {
+        const auto [tip, wing, notch, otherWing] = curve.head();
+        heads.push_back({{toPixels(tip), toPixels(wing), toPixels(notch), toPixels(otherWing)}, colour.rgb()});
+    }
 }
 
 } // namespace
@@ -62,7 +62,9 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
         if (curve.isVisible && !isLeftOut(view().edges[edge]) && isSeen(curve.corners().adjusted(-3, -3, 3, 3)))
             addEdge(curves, heads, view().edges[edge], curve, m_plan->widths[edge], colourOf(edge), toPixels);
     }
-    FigureSprites figures;
+    PictureSprites own;
+    PictureSprites &kept = m_sprites ? *m_sprites : own;
+    kept.begin(m_theme);
     std::vector<RasterSprite> sprites;
     std::vector<std::uint32_t> large;
     const auto &order = m_plan->facts->texts->byImportance();
@@ -75,9 +77,9 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
             continue;
         }
         const RasterPoint centre = toPixels(figure.centre);
-        sprites.push_back(figures.at(figure.shape, {static_cast<double>(centre.x), static_cast<double>(centre.y)},
-                                     figure.radius * toPixels.ratio,
-                                     {onrecord::ui::colourOf(view().nodes[*node], m_theme), m_theme.map, {}}));
+        sprites.push_back(kept.figures.at(figure.shape, {static_cast<double>(centre.x), static_cast<double>(centre.y)},
+                                          figure.radius * toPixels.ratio,
+                                          {onrecord::ui::colourOf(view().nodes[*node], m_theme), m_theme.map, {}}));
     }
     const PixelSurface surface{reinterpret_cast<std::uint32_t *>(image.bits()), image.width(), image.height(),
                                image.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t))};
@@ -89,10 +91,23 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
     painter.translate(origin);
     for (const std::uint32_t node : large)
         paintFigure(painter, node);
-    for (auto node = order.rbegin(); node != order.rend() && !stop.stop_requested(); ++node)
-        if (!isLeftOut(*node))
-            paintLabel(painter, *node, m_plan->facts->texts->isEmphasised(*node) ? QFont::DemiBold : QFont::Normal);
-    return !stop.stop_requested();
+    painter.end();
+    const LabelTexts &texts = *m_plan->facts->texts;
+    std::vector<RasterSprite> labels;
+    const auto &labelled = m_plan->labelled;
+    for (auto node = labelled.rbegin(); node != labelled.rend() && !stop.stop_requested(); ++node) {
+        const QRectF &box = *m_plan->labels[*node];
+        if (isLeftOut(*node) || !isSeen(box))
+            continue;
+        const QFont::Weight weight = texts.isEmphasised(*node) ? QFont::DemiBold : QFont::Normal;
+        labels.push_back(kept.labels.at({&texts.of(*node),
+                                         texts.sizeOf(*node),
+                                         weight,
+                                         alignOf(*node, box),
+                                         {(box.topLeft() + origin) * toPixels.ratio, box.size() * toPixels.ratio},
+                                         m_plan->textZoom * toPixels.ratio}));
+    }
+    return drawRaster(surface, {{}, {}, labels}, 1, stop);
 }
 
 } // namespace onrecord::ui

@@ -18,7 +18,6 @@ namespace onrecord::ui
 namespace
 {
 
-constexpr double HaloReach = 1.8;
 constexpr int PillPixels = 12;
 constexpr double PillSide = 8;
 constexpr double PillHeight = 20;
@@ -29,7 +28,7 @@ std::array<QPointF, 12> haloOffsets()
     std::array<QPointF, 12> offsets;
     for (std::size_t i = 0; i < offsets.size(); ++i) {
         const double angle = 2 * M_PI * static_cast<double>(i) / static_cast<double>(offsets.size());
-        offsets[i] = QPointF(std::cos(angle), std::sin(angle)) * HaloReach;
+        offsets[i] = QPointF(std::cos(angle), std::sin(angle)) * TextPainter::HaloReach;
     }
     return offsets;
 }
@@ -44,7 +43,7 @@ TextPainter::TextPainter(const Theme &theme, PaintTarget target)
 {}
 
 void TextPainter::paintLabel(QPainter &painter, const LabelText &text, LabelSize size, QFont::Weight weight,
-                             const QRectF &box, Align align, double zoom) const
+                             const QRectF &box, Align align, double zoom, Halo halo) const
 {
     const QFont font = labelFont(size, weight);
     const QFontMetricsF metrics(font);
@@ -56,24 +55,26 @@ void TextPainter::paintLabel(QPainter &painter, const LabelText &text, LabelSize
     double y = text.ascent;
     for (const QString &line : text.lines) {
         const double rest = align == Align::Left ? 0 : room - metrics.horizontalAdvance(line);
-        paintLine(painter, QPointF(align == Align::Centre ? rest / 2 : rest, y), line, font, metrics.ascent());
+        paintLine(painter, QPointF(align == Align::Centre ? rest / 2 : rest, y), line, font, metrics.ascent(), halo);
         y += text.lineHeight;
     }
     painter.restore();
 }
 
-void TextPainter::paintLine(QPainter &painter, QPointF baseline, const QString &line, const QFont &font,
-                            double ascent) const
+void TextPainter::paintLine(QPainter &painter, QPointF baseline, const QString &line, const QFont &font, double ascent,
+                            Halo halo) const
 {
     if (m_target == PaintTarget::Pixels) {
         QStaticText text(line);
         text.setTextFormat(Qt::PlainText);
         text.prepare(painter.worldTransform(), font);
         const QPointF topLeft = baseline - QPointF(0, ascent);
-        painter.setPen(m_theme.map);
-        static const auto offsets = haloOffsets();
-        for (const QPointF &offset : offsets)
-            painter.drawStaticText(topLeft + offset, text);
+        if (halo == Halo::Around) {
+            painter.setPen(m_theme.map);
+            static const auto offsets = haloOffsets();
+            for (const QPointF &offset : offsets)
+                painter.drawStaticText(topLeft + offset, text);
+        }
         painter.setPen(m_theme.ink);
         painter.drawStaticText(topLeft, text);
         return;

@@ -29,10 +29,13 @@ class TextPainter final
 public:
     TextPainter(const Theme &theme, PaintTarget target);
 
+    static constexpr double HaloReach = 1.8; // pixels at 100 %
+
     enum class Align { Left, Centre, Right };
+    enum class Halo { Around, None };
     /// The lines of a label within a box on the target, `zoom` times their size at 100 %.
     void paintLabel(QPainter &painter, const LabelText &text, LabelSize size, QFont::Weight weight, const QRectF &box,
-                    Align align, double zoom) const;
+                    Align align, double zoom, Halo halo = Halo::Around) const;
 
     /// What a pill with this text takes around its centre, at a zoom.
     [[nodiscard]] QSizeF pillSize(const QString &text, double zoom) const;
@@ -40,7 +43,8 @@ public:
                    const QColor &ink, const QColor &border) const;
 
 private:
-    void paintLine(QPainter &painter, QPointF baseline, const QString &line, const QFont &font, double ascent) const;
+    void paintLine(QPainter &painter, QPointF baseline, const QString &line, const QFont &font, double ascent,
+                   Halo halo) const;
 
     Theme m_theme;
     PaintTarget m_target;

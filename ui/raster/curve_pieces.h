@@ -47,11 +47,10 @@ void visitDashes(const std::array<float, 4> &dashes, float way, RasterPoint from
     }
 }
 
-/// Calls line(from, to) for each piece that isSeen(from, to), in order, dashes cut out.
+/// Calls line(from, to) for each of so many pieces that isSeen(from, to), in order, dashes cut out.
 template <typename IsSeen, typename Line>
-void visitPieces(const RasterCurve &curve, const IsSeen &isSeen, const Line &line)
+void visitPieces(const RasterCurve &curve, int pieces, const IsSeen &isSeen, const Line &line)
 {
-    const int pieces = piecesOf(curve);
     const bool isDashed = curve.dashes[0] > 0 && curve.dashes[1] > 0;
     RasterPoint from = curve.points[0];
     float way = 0; // along the curve

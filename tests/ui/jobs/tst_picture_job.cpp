@@ -38,6 +38,7 @@ private slots:
     void drawsAtThePixelRatio();
     void ofManyWishesTheLastArrivesLast();
     void whatIsForgottenDoesNotArrive();
+    void aWishForAnotherZoomDoesNotWaitForWhatIsDrawn();
     void goesAwayWhileItDraws();
 };
 
@@ -90,6 +91,20 @@ void TestPictureJob::whatIsForgottenDoesNotArrive()
     job.forget();
     QTest::qWait(300);
     QCOMPARE(arrivals.count(), 0);
+}
+
+void TestPictureJob::aWishForAnotherZoomDoesNotWaitForWhatIsDrawn()
+{
+    PictureJob job;
+    std::vector<double> zooms;
+    connect(&job, &PictureJob::arrived, this, [&](const Arrived &picture) { zooms.push_back(picture->wish.zoom); });
+    PictureWish wish = wishFor(gridScene(200, 200, 50), {1000, 800});
+    job.want(wish);
+    QTest::qWait(5); // it has begun, and takes more than a hundred milliseconds
+    wish.zoom = 0.4;
+    job.want(wish);
+    QTRY_VERIFY(!zooms.empty());
+    QCOMPARE(zooms, std::vector<double>{0.4});
 }
 
 void TestPictureJob::goesAwayWhileItDraws()

@@ -95,7 +95,7 @@ private slots:
                                       {edgeBetween(0, 1, 3)}, {{0, 0}, {200, 90}});
         const auto plan = planOf(scene, 1);
         const EdgeEnd &target = plan->nodes[1];
-        const QPointF tip = plan->edges[0].head.first() - target.centre;
+        const QPointF tip = QPointF(plan->edges[0].tip) - target.centre;
         QVERIFY(!isInside(target.shape, target.radius, tip));
         QVERIFY(isInside(target.shape, target.radius, tip, 3.5));
     }
@@ -148,6 +148,89 @@ private slots:
         QCOMPARE(moved->labels[1]->left(), plan->labels[1]->left() + 40);
         QCOMPARE(moved->labels[0]->left(), plan->labels[0]->left());
         QVERIFY(moved->edges[0].points != plan->edges[0].points);
+    }
+
+    void movingANodeLeavesWhatStandsStill()
+    {
+        Scene scene = gridScene(6, 6, 120);
+        PicturePlan moved = *planOf(scene, 1);
+        const PicturePlan before = moved;
+        scene.places[8] = {scene.places[8].x + 30, scene.places[8].y - 20};
+        scene.places[20] = {0, 0}; // not told to move
+        moveNodes(moved, {8}, scene.places);
+        QVERIFY(moved.nodes[8].centre != before.nodes[8].centre);
+        QCOMPARE(moved.nodes[20].centre, before.nodes[20].centre);
+        for (std::uint32_t i = 0; i < moved.edges.size(); ++i) {
+            const ViewEdge &edge = scene.view->edges[i];
+            QCOMPARE(moved.edges[i].points != before.edges[i].points, edge.source == 8 || edge.target == 8);
+        }
+        QVERIFY(!moved.index); // what it said is no longer true
+    }
+
+    void thePlanIsTheSameOnAnyNumberOfThreads()
+    {
+        const auto scene = std::make_shared<const Scene>(gridScene(80, 60, 60));
+        const auto facts = factsOf(*scene);
+        const auto one = planPicture(scene, facts, 0.7, PlanDetail::All, {1, {}});
+        const auto four = planPicture(scene, facts, 0.7, PlanDetail::All, {4, {}});
+        QVERIFY(one->labelled.size() > 50);
+        QVERIFY(one->labels == four->labels);
+        QCOMPARE(one->labelled, four->labelled);
+        QCOMPARE(one->widths, four->widths);
+        for (std::size_t i = 0; i < one->edges.size(); ++i)
+            QVERIFY(one->edges[i].points == four->edges[i].points && one->edges[i].tip == four->edges[i].tip);
+        for (std::size_t i = 0; i < one->nodes.size(); ++i)
+            QVERIFY(one->nodes[i].centre == four->nodes[i].centre && one->nodes[i].radius == four->nodes[i].radius);
+    }
+
+    void stopsWhenAsked()
+    {
+        const auto scene = std::make_shared<const Scene>(gridScene(40, 40, 60));
+        std::stop_source stop;
+        QVERIFY(planPicture(scene, factsOf(*scene), 1, PlanDetail::All, {2, stop.get_token()}));
+        stop.request_stop();
+        QVERIFY(!planPicture(scene, factsOf(*scene), 1, PlanDetail::All, {2, stop.get_token()}));
+    }
+
+    void labelledNodesComeByImportance()
+    {
+        const auto plan = planOf(gridScene(12, 12, 80), 1);
+        std::vector<std::uint32_t> wanted;
+        for (const std::uint32_t node : plan->facts->texts->byImportance())
+            if (plan->labels[node])
+                wanted.push_back(node);
+        QVERIFY(wanted.size() > 20);
+        QCOMPARE(plan->labelled, wanted);
+    }
+
+    void factsOfTheSameViewAreTakenOver()
+    {
+        Scene scene = gridScene(20, 20, 60); // 800 edges: bows do not look where nodes are
+        const auto facts = factsOf(scene);
+        scene.places[3].x += 10;
+        const auto next = factsOf(scene, facts.get());
+        QCOMPARE(next->texts, facts->texts);
+        QCOMPARE(next->bows, facts->bows);
+        QCOMPARE(next->edgesOf, facts->edgesOf);
+        QVERIFY(factsOf(gridScene(20, 20, 60), facts.get())->texts != facts->texts);
+        const Scene small = smallScene();
+        const auto smallFacts = factsOf(small);
+        QVERIFY(factsOf(small, smallFacts.get())->bows != smallFacts->bows); // they do in a small one
+    }
+
+    void aNodeKnowsItsEdges()
+    {
+        const Scene scene = gridScene(5, 4, 60);
+        const auto facts = factsOf(scene);
+        const NodeEdges &edges = facts->edgesOf->value();
+        for (std::uint32_t node = 0; node < scene.view->nodes.size(); ++node) {
+            std::vector<std::uint32_t> wanted;
+            for (std::uint32_t i = 0; i < scene.view->edges.size(); ++i)
+                if (scene.view->edges[i].source == node || scene.view->edges[i].target == node)
+                    wanted.push_back(i);
+            const auto own = edges.of(node);
+            QCOMPARE(std::vector<std::uint32_t>(own.begin(), own.end()), wanted);
+        }
     }
 };
 

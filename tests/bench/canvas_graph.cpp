@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/canvas_graph.h"
+
+#include <cmath>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace onrecord::tests
+{
+
+namespace
+{
+
+constexpr double LineLength = 135; // pixels, on average
+
+} // namespace
+
+std::shared_ptr<const ui::Scene> benchScene(int nodes, int edges)
+{
+    std::mt19937 random(1);
+    const auto share = [&random] { return static_cast<double>(random()) / 4294967296.0; };
+    auto view = std::make_shared<View>();
+    auto scene = std::make_shared<ui::Scene>();
+    constexpr double Cell = 20;
+    const auto columns = static_cast<std::size_t>(BenchSize.width() / Cell);
+    const auto rows = static_cast<std::size_t>(BenchSize.height() / Cell);
+    std::vector<std::vector<std::uint32_t>> cells(columns * rows);
+    for (int i = 0; i < nodes; ++i) {
+        ViewNode node;
+        node.key = std::to_string(i);
+        node.label = "Actor number " + std::to_string(i);
+        node.weight = 1 + static_cast<int>(10 / (1 + 100 * share()));
+        view->nodes.push_back(std::move(node));
+        const Point place{share() * (BenchSize.width() - 1), share() * (BenchSize.height() - 1)};
+        scene->places.push_back({place.x / BenchZoom, place.y / BenchZoom});
+        cells[static_cast<std::size_t>(place.y / Cell) * columns + static_cast<std::size_t>(place.x / Cell)].push_back(
+            static_cast<std::uint32_t>(i));
+    }
+    while (static_cast<int>(view->edges.size()) < edges) {
+        const auto source = static_cast<std::uint32_t>(share() * nodes);
+        const double turn = share() * 2 * M_PI;
+        const double length = 2 * share() * LineLength;
+        const Point from = scene->places[source];
+        const double x = from.x * BenchZoom + length * std::cos(turn);
+        const double y = from.y * BenchZoom + length * std::sin(turn);
+        if (x < 0 || y < 0 || x >= static_cast<double>(columns) * Cell || y >= static_cast<double>(rows) * Cell)
+            continue;
+        const auto &cell = cells[static_cast<std::size_t>(y / Cell) * columns + static_cast<std::size_t>(x / Cell)];
+        if (cell.empty())
+            continue;
+        ViewEdge edge;
+        edge.source = source;
+        edge.target = cell[static_cast<std::size_t>(share() * static_cast<double>(cell.size()))];
+        edge.weight = 1;
+        edge.manner = share() < 0.2 ? StatementKind::Indirect : StatementKind::Direct;
+        if (edge.source != edge.target)
+            view->edges.push_back(std::move(edge));
+    }
+    scene->view = std::move(view);
+    return scene;
+}
+
+} // namespace onrecord::tests

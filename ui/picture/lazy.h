@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A value that costs time, made when it is first asked for, once, on whatever thread asks.
+#pragma once
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace onrecord::ui
+{
+
+template <typename Value>
+class Lazy final
+{
+public:
+    /// `make` may run on any thread.
+    explicit Lazy(std::function<Value()> make)
+        : m_make(std::move(make))
+    {}
+
+    [[nodiscard]] const Value &value() const
+    {
+        std::call_once(m_once, [this] { m_value = std::exchange(m_make, nullptr)(); });
+        return *m_value;
+    }
+
+private:
+    mutable std::once_flag m_once;
+    mutable std::function<Value()> m_make;
+    mutable std::optional<Value> m_value;
+};
+
+} // namespace onrecord::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/scene_facts.h"
+
+#include "ui/picture/edge_bows.h"
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+using Bows = Lazy<std::vector<float>>;
+
+/// In a small view they count where the nodes are.
+std::shared_ptr<const Bows> bowsFor(const Scene &scene)
+{
+    if (scene.view->edges.size() <= MostEdgesLookedAt)
+        return std::make_shared<const Bows>(
+            [view = scene.view, places = scene.places] { return bowsOf(*view, places); });
+    return std::make_shared<const Bows>([view = scene.view] { return bowsOf(*view, {}); });
+}
+
+} // namespace
+
+std::shared_ptr<const SceneFacts> factsOf(const Scene &scene, const SceneFacts *before)
+{
+    auto facts = std::make_shared<SceneFacts>();
+    facts->view = scene.view;
+    if (before && before->view == scene.view) {
+        *facts = *before;
+    } else {
+        facts->texts = std::make_shared<const LabelTexts>(scene.view);
+        facts->edgesOf = std::make_shared<const Lazy<NodeEdges>>([view = scene.view] { return NodeEdges(*view); });
+    }
+    if (!facts->bows || scene.view->edges.size() <= MostEdgesLookedAt)
+        facts->bows = bowsFor(scene);
+    return facts;
+}
+
+} // namespace onrecord::ui
