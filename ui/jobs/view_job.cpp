@@ -3,6 +3,7 @@
 #include "ui/jobs/view_job.h"
 
 #include "core/graph/corpus_graph.h"
+#include "core/graph/node_measures.h"
 #include "core/layout/layout.h"
 #include "ui/jobs/worker_thread.h"
 #include "ui/picture/node_boxes.h"
@@ -25,11 +26,14 @@ using Clock = std::chrono::steady_clock;
 // The first picture is worth showing unless the last one comes at once.
 constexpr auto FirstPictureAfter = std::chrono::milliseconds(60);
 constexpr unsigned MostThreads = 8;
+// Nodes; of more, the first picture does not wait for what can be counted of them.
+constexpr std::size_t MostMeasuredFirst = 5000;
 constexpr auto PictureEvery = std::chrono::milliseconds(50);
 
-LayoutInput inputFor(const View &view, const ViewRequest &request)
+LayoutInput inputFor(const Scene &scene, const ViewRequest &request)
 {
-    LayoutInput input = layoutInputFor(view);
+    const View &view = *scene.view;
+    LayoutInput input = layoutInputFor(view, NodeSizes(scene));
     input.aspect = request.aspect;
     input.previous.resize(view.nodes.size());
     input.pinned.assign(view.nodes.size(), false);
@@ -116,9 +120,15 @@ void ViewJob::make(const ViewRequest &request, std::uint64_t ticket, std::stop_t
     ViewPicture counts;
     counts.corpus = request.corpus;
     countShown(*view, counts);
-    const Scene frame{view, {}, pinnedKeys(request.pins)};
+    Scene frame;
+    frame.view = view;
+    frame.pinned = pinnedKeys(request.pins);
+    frame.style = request.style;
+    const bool measuresLast = view->nodes.size() > MostMeasuredFirst;
+    if (!measuresLast)
+        frame.measures = std::make_shared<const NodeMeasures>(measuresOf(*view, *request.corpus, stop));
     const auto threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
-    Layout layout(inputFor(*view, request), threads);
+    Layout layout(inputFor(frame, request), threads);
     auto next = Clock::now() + FirstPictureAfter;
     while (!layout.isSettled()) {
         if (stop.stop_requested())
@@ -129,6 +139,8 @@ void ViewJob::make(const ViewRequest &request, std::uint64_t ticket, std::stop_t
         bringHome(ticket, pictureOf(frame, counts, layout.places(), false));
         next = Clock::now() + PictureEvery;
     }
+    if (measuresLast)
+        frame.measures = std::make_shared<const NodeMeasures>(measuresOf(*view, *request.corpus, stop));
     bringHome(ticket, pictureOf(frame, counts, layout.places(), true));
 }
 

@@ -35,6 +35,7 @@ struct ViewRequest
     PlaceMap previous; // where nodes were in an earlier picture of this lens
     PlaceMap pins;
     double aspect = 1.6;
+    SceneStyle style;
 };
 
 struct ViewPicture

@@ -28,6 +28,8 @@ struct Scene
         nullptr; // of the view; null: not known (yet), drawn by kind and statements
     SceneStyle style = {};
 
+    /// What of the style can be drawn: without measures, kinds and statements.
+    [[nodiscard]] SceneStyle shownStyle() const { return measures && !measures->stances.empty() ? style : SceneStyle(); }
     [[nodiscard]] bool isEmpty() const { return !view || view->nodes.empty(); }
 };
 

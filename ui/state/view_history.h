@@ -7,6 +7,7 @@
 
 #include "core/model/filter.h"
 #include "core/model/view.h"
+#include "ui/picture/scene_style.h"
 #include "ui/state/selection.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ struct ViewMoment
     Filter chosen;
     QString query;
     Selection selection;
+    SceneStyle style;
 
     friend bool operator==(const ViewMoment &, const ViewMoment &) = default;
 };

@@ -16,6 +16,15 @@ namespace onrecord::ui
 namespace
 {
 
+std::shared_ptr<const Scene> styled(std::shared_ptr<const Scene> scene, const SceneStyle &style)
+{
+    if (scene->style == style)
+        return scene;
+    Scene copy = *scene;
+    copy.style = style;
+    return std::make_shared<const Scene>(std::move(copy));
+}
+
 /// Nothing but pins may differ: the view would be the same.
 bool sameContent(const Corpus &one, const Corpus &other)
 {
@@ -38,6 +47,7 @@ PictureController::PictureController(WindowStates &states, MapCanvas &canvas, QO
     connect(&states.reading, &ReadingState::changed, this, &PictureController::takeReading);
     connect(&states.filter, &FilterState::changed, this, &PictureController::takeFilter);
     connect(&states.lens, &LensState::changed, this, &PictureController::takeLens);
+    connect(&states.style, &StyleState::changed, this, &PictureController::takeStyle);
     connect(&states.selection, &SelectionState::changed, this, &PictureController::takeSelection);
     connect(&canvas, &MapCanvas::selectionChanged, this, &PictureController::takeCanvasSelection);
     connect(&m_job, &ViewJob::pictureReady, this, &PictureController::take);
@@ -69,6 +79,7 @@ void PictureController::request(MapCanvas::Camera camera)
     wanted.filter = m_states.filter.filter();
     wanted.previous = m_places[wanted.lens];
     wanted.pins = m_pins;
+    wanted.style = m_states.style.style();
     wanted.aspect = std::clamp(m_canvas.width() / std::max(1.0, static_cast<double>(m_canvas.height())), 0.6, 2.4);
     m_job.start(wanted);
 }
@@ -128,6 +139,22 @@ void PictureController::takeLens()
     Selection kept = m_states.selection.selection();
     kept.edges.clear(); // lines of one lens do not stand in another
     m_states.selection.setSelection(kept);
+}
+
+/// Another colour changes no place. Another size may make neighbours overlap: they are parted from where they are.
+void PictureController::takeStyle()
+{
+    const ViewPicture &shown = m_states.picture.picture();
+    if (!shown.scene)
+        return;
+    const bool resized = shown.scene->style.sizing != m_states.style.style().sizing;
+    ViewPicture picture = shown;
+    picture.scene = styled(shown.scene, m_states.style.style());
+    m_states.picture.setPicture(picture);
+    m_canvas.setScene(picture.scene, MapCanvas::Camera::Keep);
+    showSelection();
+    if (resized || !shown.settled)
+        request(m_camera);
 }
 
 void PictureController::parseQuery()

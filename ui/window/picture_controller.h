@@ -39,6 +39,7 @@ private:
     void takeReading();
     void takeFilter();
     void takeLens();
+    void takeStyle();
     void take(const ViewPicture &picture);
     void applyPins();
     void freeUnpinned();

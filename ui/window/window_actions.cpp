@@ -128,7 +128,7 @@ void WindowActions::setTheme(const Theme &theme)
             action->setIcon(themedIcon(name, theme));
 }
 
-void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes)
+void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes, const std::vector<QMenu *> &styles)
 {
     QMenu *file = bar.addMenu(tr("File"));
     file->addActions({openFolder, openProject, openSamples});
@@ -150,6 +150,9 @@ void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &pan
     view->addActions({back, forward});
     view->addSeparator();
     view->addActions({lenses[0], lenses[1], lenses[2], lenses[3]});
+    view->addSeparator();
+    for (QMenu *style : styles)
+        view->addMenu(style);
     view->addSeparator();
     for (QAction *pane : panes)
         view->addAction(pane);
@@ -195,9 +198,10 @@ void WindowActions::update(const WindowStates &states)
     const bool open = states.project.isOpen();
     const Selection &selection = states.selection.selection();
     const bool nodes = !selection.nodes.empty();
-    for (QAction *action : {saveCopy, readAgain, exportPicture, copyPicture, exportGraph, nextSuggestion, selectAll,
-                            invert, find, filter, fitAll, zoomIn, zoomOut, layOutAnew, nextEvidence, previousEvidence,
-                            howRead, nextArticle, previousArticle, closeProject})
+    for (QAction *action : {saveCopy,        readAgain,   exportPicture, copyPicture,      exportGraph, nextSuggestion,
+                            selectAll,       invert,      find,          filter,           fitAll,      zoomIn,
+                            zoomOut,         layOutAnew,  nextEvidence,  previousEvidence, howRead,     nextArticle,
+                            previousArticle, closeProject})
         action->setEnabled(open);
     for (QAction *action : {expand, hide, hideOthers, pin, copyNames, showStatements})
         action->setEnabled(open && nodes);

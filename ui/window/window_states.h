@@ -12,6 +12,7 @@
 #include "ui/state/project_state.h"
 #include "ui/state/reading_state.h"
 #include "ui/state/selection_state.h"
+#include "ui/state/style_state.h"
 #include "ui/state/text_state.h"
 #include "ui/state/view_history.h"
 
@@ -24,6 +25,7 @@ struct WindowStates
     ReadingState reading;
     FilterState filter;
     LensState lens;
+    StyleState style;
     SelectionState selection;
     EvidenceState evidence;
     TextState texts;
