@@ -5,8 +5,8 @@
 #include "app/onrecord-cli/command.h"
 #include "app/onrecord-cli/say.h"
 #include "app/onrecord-cli/view_choice.h"
-#include "core/graph/node_measures.h"
 #include "core/layout/layout.h"
+#include "core/pipeline/view_layout.h"
 #include "ui/picture/node_boxes.h"
 #include "ui/picture/picture_export.h"
 
@@ -69,6 +69,16 @@ private:
     QGuiApplication m_application;
 };
 
+/// "circle", "around:Ann Lee"; what follows the colon is the centre's name, not yet its key.
+std::optional<LayoutChoice> layoutFrom(const std::string &text)
+{
+    const std::size_t colon = text.find(':');
+    const auto kind = layoutKindFromString(std::string_view(text).substr(0, colon));
+    if (!kind || (colon != std::string::npos && kind != LayoutKind::Around))
+        return std::nullopt;
+    return LayoutChoice{*kind, colon == std::string::npos ? std::string() : text.substr(colon + 1)};
+}
+
 class PictureCommand final : public Command
 {
 public:
@@ -80,20 +90,19 @@ public:
             return sizeFrom(text) ? std::string() : "is not a size such as 1600x1000 (from 16x16 to 20000x20000)";
         });
         words()
+            .add_option("--layout", m_layout,
+                        "free, circle (by community), layers (by role), time, or around:NAME (around: the weightiest)")
+            ->check([](const std::string &text) {
+                return layoutFrom(text) ? std::string() : "is not free, circle, layers, time, around or around:NAME";
+            })
+            ->capture_default_str();
+        words()
             .add_option("--scale", m_options.scale, "PNG: pixels for each of these, from 0.25 to 8")
             ->check(CLI::Range(0.25, 8.0))
             ->capture_default_str();
         words()
             .add_option("--theme", m_theme, "light or dark")
             ->check(CLI::IsMember({"light", "dark"}))
-            ->capture_default_str();
-        words()
-            .add_option("--colour", m_colouring, "What the nodes' colour says: kind, community, stance or outlet")
-            ->check(CLI::IsMember({"kind", "community", "stance", "outlet"}))
-            ->capture_default_str();
-        words()
-            .add_option("--size-by", m_sizing, "What the nodes' size says: statements or centrality")
-            ->check(CLI::IsMember({"statements", "centrality"}))
             ->capture_default_str();
         words().add_option("-o,--output", m_file, "File to write: .png, .svg or .pdf")->required();
     }
@@ -109,8 +118,16 @@ public:
         auto chosen = m_choice.make(stop);
         if (!chosen)
             return noView(chosen.error());
+        LayoutChoice layout = layoutFrom(m_layout).value_or(LayoutChoice());
+        if (!layout.centre.empty()) {
+            const std::string key = nodeKeyFor(chosen->view, layout.centre);
+            if (key.empty())
+                return wrongUse({ErrorCode::WrongUse, layout.centre, "nobody of that name is in this view"});
+            layout.centre = key;
+        }
         const Drawing drawing;
-        const Scene scene = laidOut(std::move(*chosen), stop);
+        const Scene scene = layout.kind == LayoutKind::Free ? laidOut(std::move(*chosen), stop)
+                                                            : guided(std::move(*chosen), layout, stop);
         if (stop.stop_requested())
             return stoppedEarly();
         const auto written = exportPicture(scene, {}, m_options, m_file);
@@ -118,29 +135,38 @@ public:
     }
 
 private:
+    Scene guided(ChosenView chosen, const LayoutChoice &layout, const std::stop_token &stop) const
+    {
+        LayoutInput input = layoutInputFor(chosen.view);
+        if (!m_options.size.isEmpty())
+            input.aspect = m_options.size.width() / m_options.size.height();
+        GuidedPlaces made = guidedPlaces(layout, chosen.view, *chosen.corpus,
+                                         {std::move(input.boxes), std::move(input.edges), input.aspect}, stop);
+        Scene scene;
+        scene.guide = guideOf(made);
+        scene.places = std::move(made.places);
+        scene.view = std::make_shared<const View>(std::move(chosen.view));
+        return scene;
+    }
+
     Scene laidOut(ChosenView chosen, const std::stop_token &stop) const
     {
         Scene scene;
-        scene.style = {nodeColouringFromString(m_colouring).value_or(NodeColouring::Kind),
-                       nodeSizingFromString(m_sizing).value_or(NodeSizing::Statements)};
-        scene.view = std::make_shared<const View>(std::move(chosen.view));
-        if (scene.style != SceneStyle())
-            scene.measures = std::make_shared<const NodeMeasures>(measuresOf(*scene.view, *chosen.corpus, stop));
-        const View &view = *scene.view;
-        LayoutInput input = layoutInputFor(view, NodeSizes(scene));
+        LayoutInput input = layoutInputFor(chosen.view);
         if (!m_options.size.isEmpty())
             input.aspect = m_options.size.width() / m_options.size.height();
         if (!chosen.pins.empty()) {
-            input.previous.resize(view.nodes.size());
-            input.pinned.resize(view.nodes.size());
+            input.previous.resize(chosen.view.nodes.size());
+            input.pinned.resize(chosen.view.nodes.size());
         }
         for (std::size_t i = 0; i < input.previous.size(); ++i)
-            if (const auto pin = chosen.pins.find(view.nodes[i].key); pin != chosen.pins.end()) {
+            if (const auto pin = chosen.pins.find(chosen.view.nodes[i].key); pin != chosen.pins.end()) {
                 input.previous[i] = pin->second;
                 input.pinned[i] = true;
                 scene.pinned.insert(QString::fromStdString(pin->first));
             }
         scene.places = layOut(std::move(input), 1, stop);
+        scene.view = std::make_shared<const View>(std::move(chosen.view));
         return scene;
     }
 
@@ -148,8 +174,7 @@ private:
     PictureOptions m_options;
     std::string m_size;
     std::string m_theme = "light";
-    std::string m_colouring = "kind";
-    std::string m_sizing = "statements";
+    std::string m_layout = "free";
     std::string m_file;
 };
 

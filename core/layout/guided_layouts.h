@@ -5,7 +5,8 @@
 // take boxes and give the places of their centres in the same unit, x to the right, y down, around the origin. No two
 // boxes overlap. They are pure, work on the calling thread and never fail: edges that name no node are left out, lists
 // that are too short count as zeros. The same input gives the same places. Time: O((n + m) log n), alongTime also n for
-// each of n nodes that share one moment; 10,000 nodes take some ten milliseconds.
+// each of n nodes that share one moment; 10,000 nodes take some ten milliseconds. None of them knows pins or earlier
+// places: who wants a node elsewhere puts it there afterwards.
 #pragma once
 
 #include "core/layout/layout.h"
@@ -32,9 +33,28 @@ struct GuidedInput
 /// Toda 1981). `layers`: one a node, any numbers; empty ones take no room.
 [[nodiscard]] std::vector<Point> inLayers(const GuidedInput &input, const std::vector<std::uint32_t> &layers);
 
+/// Where times lie on x: at origin + time * unit.
+struct TimeScale
+{
+    double origin = 0;
+    double unit = 0;  // 0: there is one moment, or none
+    double first = 0; // the earliest time, and the end of the last
+    double last = 0;
+    double undatedTo = 0; // the right end of what has no time; none of it when there is no such node
+    bool hasUndated = false;
+};
+
+struct PlacesInTime
+{
+    std::vector<Point> places;
+    TimeScale scale;
+};
+
 /// x is the time, in lanes as few as there is room (interval partitioning; lanes near to what a node is joined to).
 /// `times`: one a node, any unit (days); a node without one stands at the mean of its neighbours', or left of all.
-[[nodiscard]] std::vector<Point> alongTime(const GuidedInput &input, const std::vector<std::optional<double>> &times);
+/// `moment`: how long one time lasts (a day): a box's middle may stand anywhere within, so that fewer lanes are needed.
+[[nodiscard]] PlacesInTime alongTime(const GuidedInput &input, const std::vector<std::optional<double>> &times,
+                                     double moment = 0);
 
 /// `centre` in the middle, around it rings by steps in the graph, each node near to those it hangs on (radial drawing:
 /// Eades 1992, Yee, Fisher, Dhamija, Hearst 2001); what cannot be reached is the outermost ring. A centre that is no

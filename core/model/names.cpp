@@ -4,6 +4,7 @@
 // The words for the model's enumerations, in one table a kind.
 #include "core/model/actor.h"
 #include "core/model/correction.h"
+#include "core/model/layout_kind.h"
 #include "core/model/statement.h"
 #include "core/model/view.h"
 
@@ -46,6 +47,11 @@ constexpr Names<Lens, 4> lenses{{{Lens::SpeaksOf, "speaks-of"},
                                  {Lens::Statements, "statements"},
                                  {Lens::Articles, "articles"},
                                  {Lens::Offices, "offices"}}};
+constexpr Names<LayoutKind, LayoutKindCount> layoutKinds{{{LayoutKind::Free, "free"},
+                                                          {LayoutKind::Circle, "circle"},
+                                                          {LayoutKind::Layers, "layers"},
+                                                          {LayoutKind::Time, "time"},
+                                                          {LayoutKind::Around, "around"}}};
 constexpr Names<EdgeKind, 5> edgeKinds{{{EdgeKind::Speaks, "speaks"},
                                         {EdgeKind::Says, "says"},
                                         {EdgeKind::Concerns, "concerns"},
@@ -102,6 +108,11 @@ std::string_view toString(Lens lens)
     return nameOf(lenses, lens);
 }
 
+std::string_view toString(LayoutKind kind)
+{
+    return nameOf(layoutKinds, kind);
+}
+
 std::string_view toString(EdgeKind kind)
 {
     return nameOf(edgeKinds, kind);
@@ -135,6 +146,11 @@ std::optional<CorrectionKind> correctionKindFromString(std::string_view name)
 std::optional<Lens> lensFromString(std::string_view name)
 {
     return valueOf(lenses, name);
+}
+
+std::optional<LayoutKind> layoutKindFromString(std::string_view name)
+{
+    return valueOf(layoutKinds, name);
 }
 
 } // namespace onrecord

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_layout [--threads N] [--repeat N] [--slow] EDGES... : wall time and quality of our layout for edge lists ("u v"
-// lines, from 0) and of the other engines that are installed, in one run, with the ratio of their time to ours. Ours is
-// the best of N runs. --slow: also those that take more than half a minute. Aspect 1 and no boxes: what is compared is
-// the drawing alone. Then: when there is a first picture, the longest step (how long it takes to stop), and how far old
-// nodes move when one in a hundred is new.
+// bench_layout [--threads N] [--repeat N] [--slow] [--communities] EDGES... : wall time and quality of our layout for
+// edge lists ("u v" lines, from 0) and of the other engines that are installed, in one run, with the ratio of their
+// time to ours. Ours is the best of N runs. --communities: ours once more with those found in the graph (Leiden).
+// --slow: also those that take more than half a minute. Aspect 1 and no boxes: what is compared is the drawing alone.
+// Then: when there is a first picture, the longest step (how long it takes to stop), and how far old nodes move when
+// one in a hundred is new.
+#include "core/graph/communities.h"
 #include "core/layout/layout.h"
 #include "tests/bench/layout_peers.h"
 #include "tests/bench/layout_quality.h"
@@ -29,6 +31,7 @@ struct Wishes
     int threads = 2;
     int repeat = 3;
     bool slow = false;
+    bool communities = false;
     std::vector<std::string> files;
 };
 
@@ -52,6 +55,8 @@ Wishes wishesFrom(int argc, char **argv)
             wishes.repeat = std::max(1, std::atoi(argv[++i]));
         else if (word == "--slow")
             wishes.slow = true;
+        else if (word == "--communities")
+            wishes.communities = true;
         else
             wishes.files.push_back(word);
     }
@@ -139,6 +144,20 @@ double widthOf(const std::vector<Point> &places)
     return right->x - left->x;
 }
 
+void printWithCommunities(const PeerGraph &graph, int threads)
+{
+    std::vector<WeightedEdge> edges;
+    for (const LayoutEdge &edge : graph.edges)
+        edges.push_back({edge.source, edge.target, edge.weight});
+    const auto start = std::chrono::steady_clock::now();
+    LayoutInput input = inputFor(graph);
+    input.communities = communitiesOf(WeightedGraph(graph.nodes, edges));
+    const double found = secondsSince(start);
+    const Run run = runOurs(std::move(input), threads);
+    print("communities", run.seconds, 1, qualityOf(graph.edges, run.places));
+    std::printf("  found in %.0f ms; first picture %.0f ms after\n", found * 1000, run.first * 1000);
+}
+
 /// The last of every hundred nodes comes later.
 void printGrowth(const PeerGraph &graph, int threads)
 {
@@ -167,6 +186,8 @@ void compare(const std::string &path, const Wishes &wishes)
     print("onrecord", ours.seconds, 1, qualityOf(graph.edges, ours.places));
     std::printf("  processor time %.3f s, first picture after %.0f ms, longest step %.0f ms\n", ours.processor,
                 ours.first * 1000, ours.longest * 1000);
+    if (wishes.communities)
+        printWithCommunities(graph, wishes.threads);
     for (const Peer &peer : layoutPeers()) {
         if (graph.nodes > peer.mostNodes && !wishes.slow)
             continue;
@@ -186,7 +207,7 @@ int main(int argc, char **argv)
 {
     const Wishes wishes = wishesFrom(argc, argv);
     if (wishes.files.empty()) {
-        std::printf("usage: bench_layout [--threads N] [--repeat N] [--slow] EDGES...\n");
+        std::printf("usage: bench_layout [--threads N] [--repeat N] [--slow] [--communities] EDGES...\n");
         return 2;
     }
     for (const std::string &path : wishes.files)

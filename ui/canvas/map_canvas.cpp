@@ -54,6 +54,8 @@ void MapCanvas::setScene(std::shared_ptr<const Scene> scene, Camera camera)
     d->stage->setScene(std::move(scene), first ? MapStage::Motion::Jump : MapStage::Motion::Glide);
     if (camera == Camera::Fit)
         d->stage->fit({}, first ? MapStage::Motion::Jump : MapStage::Motion::Glide);
+    else if (camera == Camera::KeepFit)
+        d->stage->keepInSight();
     d->dressButtons();
     d->speakSelection();
 }
@@ -84,21 +86,6 @@ void MapCanvas::setSelection(const std::vector<std::uint32_t> &nodes, const std:
 void MapCanvas::setLegendVisible(bool visible)
 {
     d->stage->setLegendVisible(visible);
-}
-
-void MapCanvas::setLegendHead(QWidget *head)
-{
-    head->setParent(this);
-    head->installEventFilter(this);
-    d->legendHead = head;
-    d->measureLegendHead();
-}
-
-bool MapCanvas::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == d->legendHead && event->type() == QEvent::LayoutRequest)
-        d->measureLegendHead();
-    return QWidget::eventFilter(watched, event);
 }
 
 const std::shared_ptr<const Scene> &MapCanvas::scene() const

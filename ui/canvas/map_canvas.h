@@ -25,15 +25,14 @@ public:
     explicit MapCanvas(QWidget *parent = nullptr);
     ~MapCanvas() override;
 
-    enum class Camera { Keep, Fit };
+    /// KeepFit: as Keep, but where all was in sight and nobody has moved the camera since, all stays in sight.
+    enum class Camera { Keep, KeepFit, Fit };
     /// Shows another scene. Nodes with the same key glide from where they were (150-250 ms, none with reduced motion).
     void setScene(std::shared_ptr<const Scene> scene, Camera camera);
     void setTheme(const Theme &theme);
     /// Several selected nodes and edges; emits nothing.
     void setSelection(const std::vector<std::uint32_t> &nodes, const std::vector<std::uint32_t> &edges);
     void setLegendVisible(bool visible);
-    /// Shown on top of the legend, as long as that is shown; becomes the map's own.
-    void setLegendHead(QWidget *head);
 
     [[nodiscard]] const std::shared_ptr<const Scene> &scene() const;
     [[nodiscard]] Highlight highlight() const;
@@ -59,7 +58,6 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override; // walks the nodes first
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -3,7 +3,6 @@
 #include "ui/canvas/map_stage.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -19,25 +18,12 @@ constexpr int ZoomSettleMilliseconds = 110;
 constexpr int HoverMilliseconds = 120;
 // A plan that takes longer than this is not made anew in every frame of a glide.
 constexpr double QuickPlan = 6;
-// Even as a draft, more than this cannot be drawn in one frame.
-constexpr std::size_t MostInGlide = 900;
-// More than this is planned and drawn in another thread.
-constexpr std::size_t MostInThisThread = 1500;
-
-QHash<QString, Point> placesByKey(const Scene &scene, const std::vector<Point> &places)
-{
-    QHash<QString, Point> byKey;
-    for (std::size_t i = 0; i < places.size(); ++i)
-        byKey.insert(QString::fromStdString(scene.view->nodes[i].key), places[i]);
-    return byKey;
-}
-
 } // namespace
 
 MapStage::MapStage(QObject *parent)
     : QObject(parent)
 {
-    for (QVariantAnimation *glide : {&m_cameraGlide, &m_placesGlide, &m_hoverFade}) {
+    for (QVariantAnimation *glide : {&m_cameraGlide, &m_placesGlide, &m_hoverFade, &m_crossFade}) {
         glide->setStartValue(0.0);
         glide->setEndValue(1.0);
         glide->setEasingCurve(QEasingCurve::OutCubic);
@@ -50,15 +36,7 @@ MapStage::MapStage(QObject *parent)
         }
         moveCamera(camera);
     });
-    connect(&m_placesGlide, &QVariantAnimation::valueChanged, this, [this](const QVariant &share) {
-        std::vector<Point> places = m_scene->places;
-        const double rest = 1 - share.toDouble();
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            places[i].x += (m_placesFrom[i].x - places[i].x) * rest;
-            places[i].y += (m_placesFrom[i].y - places[i].y) * rest;
-        }
-        showPlaces(std::move(places));
-    });
+    connectGlides();
     connect(&m_hoverFade, &QVariantAnimation::valueChanged, this, &MapStage::frameWanted);
     m_zoomSettles.setSingleShot(true);
     m_zoomSettles.setInterval(ZoomSettleMilliseconds);
@@ -75,9 +53,10 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
     m_placesGlide.stop();
     forgetMove();
     std::vector<Point> before;
-    if (scene && !scene->isEmpty() && !isEmpty() && motion == Motion::Glide)
+    if (scene && !scene->isEmpty() && !isEmpty() && motion == Motion::Glide && m_motionTime > 0)
         before = placesBefore(*scene);
     const bool isSameView = m_scene && scene && m_scene->view == scene->view;
+    keepForFade(scene.get(), motion);
     m_scene = std::move(scene);
     m_highlight = {};
     m_lastHover = {};
@@ -88,7 +67,6 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
         m_settled.reset();
         m_picker.reset();
         m_legend.reset();
-        emit legendChanged();
         m_layer.clear();
         emit frameWanted();
         return;
@@ -96,33 +74,16 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
     m_facts = factsOf(*m_scene, m_facts.get());
     renewLegend();
     m_places = m_scene->places;
-    const std::size_t size = m_scene->view->nodes.size() + m_scene->view->edges.size();
-    m_isLarge = size > MostInThisThread;
+    m_isLarge = isLarge(*m_scene);
     if (m_isLarge) {
         m_settled = planPicture(m_scene, m_facts, m_camera.zoom(), PlanDetail::NodesOnly);
         m_plan = m_settled;
         m_picker.reset();
-        if (!isSameView)
+        if (before.empty() && !isSameView)
             m_layer.clear();
     }
     replan();
-    if (before.empty() || m_motionTime == 0 || size > MostInGlide || before == m_scene->places)
-        return;
-    m_glidesInDraft = m_layer.cost() > SliceMilliseconds;
-    m_placesFrom = std::move(before);
-    showPlaces(m_placesFrom); // the animation is silent about its beginning
-    m_placesGlide.setDuration(m_motionTime);
-    m_placesGlide.start();
-}
-
-/// Where the nodes of the next scene are now; those that are new begin at their own place.
-std::vector<Point> MapStage::placesBefore(const Scene &next) const
-{
-    const QHash<QString, Point> shown = placesByKey(*m_scene, m_places);
-    std::vector<Point> before = next.places;
-    for (std::size_t i = 0; i < before.size(); ++i)
-        before[i] = shown.value(QString::fromStdString(next.view->nodes[i].key), before[i]);
-    return before;
+    startGlide(std::move(before));
 }
 
 void MapStage::setTheme(const Theme &theme)
@@ -148,7 +109,6 @@ void MapStage::setViewport(QSize size, double pixelRatio)
 void MapStage::setLegendVisible(bool visible)
 {
     m_legendVisible = visible;
-    emit legendChanged();
     emit frameWanted();
 }
 
@@ -216,7 +176,8 @@ void MapStage::renewLayer()
     if (m_isLarge)
         m_asks.start();
     else if (m_plan->zoom == m_camera.zoom())
-        m_layer.want({m_plan, m_camera, m_size, m_pixelRatio, m_theme, m_moving});
+        m_layer.want({m_sceneFade ? m_sceneFade->between(*m_plan, glideShare()) : m_plan, m_camera, m_size,
+                      m_pixelRatio, m_theme, m_sceneFade ? m_sceneFade->newNodes() : m_moving});
     emit frameWanted();
 }
 

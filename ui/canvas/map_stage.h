@@ -7,6 +7,8 @@
 #include "ui/canvas/camera.h"
 #include "ui/canvas/picker.h"
 #include "ui/canvas/picture_layer.h"
+#include "ui/canvas/scene_fade.h"
+#include "ui/jobs/glide_job.h"
 #include "ui/jobs/picture_job.h"
 #include "ui/picture/legend.h"
 
@@ -35,10 +37,6 @@ public:
     void setTheme(const Theme &theme);
     void setViewport(QSize size, double pixelRatio);
     void setLegendVisible(bool visible);
-    /// Room for something on top of the legend.
-    void setLegendHead(QSizeF size);
-    /// On the widget; empty when it is not shown.
-    [[nodiscard]] QRectF legendBox() const;
     /// 0: no motion at all.
     void setMotionTime(int milliseconds) { m_motionTime = milliseconds; }
     void setHighlight(const Highlight &highlight);
@@ -59,6 +57,9 @@ public:
     void zoomAt(QPointF position, double factor, Motion motion);
     void fit(const std::vector<std::uint32_t> &nodes, Motion motion); // all when there are none
     void centreOn(std::uint32_t node, Motion motion);
+    /// Where all was fitted and nobody has moved the camera since: shows all again when something lies outside, or all
+    /// would be much larger.
+    void keepInSight();
 
     void beginMove(const std::vector<std::uint32_t> &nodes);
     void moveBy(QPointF pixels);
@@ -70,7 +71,6 @@ public:
 
 signals:
     void frameWanted();
-    void legendChanged();
 
 private:
     static constexpr double LegendGap = 12;
@@ -89,10 +89,23 @@ private:
     void showMovedPlan();
     void forgetMove();
     void paintMoving(QPainter &painter, SceneRenderer &renderer) const;
+    void paintGuideWords(QPainter &painter) const;
     void paintLit(QPainter &painter, const SceneRenderer &renderer) const;
     [[nodiscard]] QSizeF shownLegend() const;
     [[nodiscard]] bool isDraft() const;
+    void connectGlides();
+    void keepForFade(const Scene *next, Motion motion);
     [[nodiscard]] std::vector<Point> placesBefore(const Scene &next) const;
+    void startGlide(std::vector<Point> before);
+    void stepGlide(double share);
+    void endGlide();
+    void askForFrame();
+    void showFrame(const GlidePicture &picture);
+    void crossFade();
+    void paintFades(QPainter &painter) const;
+    [[nodiscard]] double glideShare() const { return m_placesGlide.currentValue().toDouble(); }
+    [[nodiscard]] static bool isLarge(const Scene &scene);
+    [[nodiscard]] bool isGliding() const { return m_placesGlide.state() == QAbstractAnimation::Running; }
     [[nodiscard]] const Picker &picker() const;
     [[nodiscard]] QPointF toPlan(QPointF position) const;
     [[nodiscard]] double planScale() const;
@@ -104,7 +117,6 @@ private:
     std::vector<Point> m_places;                  // as shown
     mutable std::unique_ptr<Picker> m_picker;
     std::optional<Legend> m_legend;
-    QSizeF m_legendHead;
     Theme m_theme = Theme::light();
     Highlight m_highlight;
     Highlight m_lastHover; // while it fades out
@@ -134,6 +146,11 @@ private:
     Camera m_glideTo;
     std::optional<QPointF> m_zoomAnchor; // where the pointer was: a zoom glides around it
     std::vector<Point> m_placesFrom;
+    GlideJob m_frames;                    // of the glides of a large scene
+    std::optional<SceneFade> m_sceneFade; // while a small scene glides: what is new and what is gone
+    std::optional<PictureLayer> m_before; // the picture that fades out over the one shown
+    bool m_fadesNext = false;             // over the next picture to arrive
+    QVariantAnimation m_crossFade;
 };
 
 } // namespace onrecord::ui

@@ -14,6 +14,8 @@ namespace
 {
 
 constexpr int WheelMilliseconds = 110;
+constexpr double AtEdge = 20;      // a node nearer to the edge than this is not all in sight
+constexpr double MuchLarger = 1.5; // times what is shown: worth a move of the camera
 
 } // namespace
 
@@ -105,7 +107,7 @@ void MapStage::glideTo(const Camera &camera, Motion motion)
     }
     m_glideFrom = m_camera;
     m_glideTo = camera;
-    m_cameraGlide.setDuration(m_motionTime);
+    m_cameraGlide.setDuration(isGliding() ? m_placesGlide.duration() : m_motionTime); // in step with the nodes
     m_cameraGlide.start();
 }
 
@@ -123,6 +125,21 @@ void MapStage::fit(const std::vector<std::uint32_t> &nodes, Motion motion)
     m_keepsFit = nodes.empty();
     if (!isEmpty() && !m_size.isEmpty())
         glideTo(cameraThatFits({m_scene, m_facts, nodes, m_size, shownLegend(), LegendGap}), motion);
+}
+
+void MapStage::keepInSight()
+{
+    if (!m_keepsFit || isEmpty() || m_size.isEmpty())
+        return;
+    const bool glides = m_cameraGlide.state() == QAbstractAnimation::Running;
+    const Camera &camera = glides ? m_glideTo : m_camera;
+    const QRectF sight = QRectF(QPointF(0, 0), m_size).adjusted(AtEdge, AtEdge, -AtEdge, -AtEdge);
+    const bool allInSight = std::all_of(m_scene->places.begin(), m_scene->places.end(), [&](const Point &place) {
+        return sight.contains(camera.toWidget(QPointF(place.x, place.y)));
+    });
+    const Camera fit = cameraThatFits({m_scene, m_facts, {}, m_size, shownLegend(), LegendGap});
+    if (!allInSight || fit.zoom() > camera.zoom() * MuchLarger)
+        glideTo(fit, Motion::Glide);
 }
 
 void MapStage::centreOn(std::uint32_t node, Motion motion)

@@ -30,7 +30,7 @@ PictureLayer::Wish MapStage::wishedLayer() const
 /// A picture larger than the widget, so that it can be moved some way before it ends.
 void MapStage::askForPicture()
 {
-    if (isEmpty() || !m_isLarge || m_size.isEmpty())
+    if (isEmpty() || !m_isLarge || m_size.isEmpty() || isGliding())
         return;
     const PictureLayer::Wish layer = wishedLayer();
     const bool isPlanned = m_settled->scene == m_scene && m_settled->zoom == m_camera.zoom() && m_settled->hasCurves();
@@ -64,6 +64,7 @@ void MapStage::showPicture(const DrawnPicture &picture)
         if (!m_movingNodes.empty() && !m_movesAsDots)
             showMovedPlan();
     }
+    crossFade();
     m_layer.show({wish.plan, Camera(wish.origin, wish.zoom), wish.size, wish.pixelRatio, wish.theme, wish.leftOut},
                  picture.image, picture.milliseconds, reachOf(wish));
     emit frameWanted();

@@ -22,6 +22,8 @@ constexpr double Dot = 4; // pixels
 void MapStage::beginMove(const std::vector<std::uint32_t> &nodes)
 {
     m_placesGlide.stop();
+    m_sceneFade.reset();
+    m_frames.forget();
     if (m_places != m_scene->places)
         showPlaces(m_scene->places);
     m_isLanding = false;

@@ -15,21 +15,7 @@ namespace onrecord::ui
 void MapStage::renewLegend()
 {
     if (!isEmpty())
-        m_legend.emplace(m_scene, std::clamp(m_size.width() * 0.62, 200.0, 580.0), m_legendHead);
-    emit legendChanged();
-}
-
-void MapStage::setLegendHead(QSizeF size)
-{
-    m_legendHead = size;
-    renewLegend();
-    emit frameWanted();
-}
-
-QRectF MapStage::legendBox() const
-{
-    const QSizeF size = shownLegend();
-    return size.isEmpty() ? QRectF() : QRectF(QPointF(LegendGap, m_size.height() - LegendGap - size.height()), size);
+        m_legend.emplace(*m_scene->view, std::clamp(m_size.width() * 0.62, 200.0, 580.0));
 }
 
 QSizeF MapStage::shownLegend() const
@@ -45,6 +31,7 @@ void MapStage::paint(QPainter &painter)
     const bool done = isDraft() || m_isLarge || m_layer.work(QDeadlineTimer(SliceMilliseconds));
     if (!isDraft())
         m_layer.paint(painter, m_camera, m_size);
+    paintFades(painter);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.save();
     painter.translate(m_camera.origin());
@@ -56,10 +43,22 @@ void MapStage::paint(QPainter &painter)
     paintMoving(painter, renderer);
     paintLit(painter, renderer);
     painter.restore();
-    if (!legendBox().isEmpty())
-        m_legend->paint(painter, legendBox().topLeft(), m_theme, Legend::Frame::Card);
+    paintGuideWords(painter);
+    if (!shownLegend().isEmpty())
+        m_legend->paint(painter, QPointF(LegendGap, m_size.height() - LegendGap - shownLegend().height()), m_theme,
+                        Legend::Frame::Card);
     if (!done)
         QMetaObject::invokeMethod(this, &MapStage::frameWanted, Qt::QueuedConnection);
+}
+
+/// In pixels of the screen while the plan is shown scaled: text keeps its size.
+void MapStage::paintGuideWords(QPainter &painter) const
+{
+    painter.save();
+    painter.translate(m_camera.origin());
+    ui::paintGuideWords(painter, m_scene->guide, {m_camera.zoom(), QRectF(-m_camera.origin(), QSizeF(m_size))},
+                        m_theme);
+    painter.restore();
 }
 
 void MapStage::paintLit(QPainter &painter, const SceneRenderer &renderer) const

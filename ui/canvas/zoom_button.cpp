@@ -9,6 +9,11 @@ namespace onrecord::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int IconSide = 16;
+}
+
 ZoomButton::ZoomButton(Sign sign, const QString &name, const QString &shortcut, QWidget *parent)
     : QToolButton(parent)
     , m_sign(sign)
@@ -33,6 +38,10 @@ void ZoomButton::paintEvent(QPaintEvent *)
     painter.setPen(QPen(hasFocus() ? m_theme.accent : m_theme.line, hasFocus() ? 2 : 1));
     painter.setBrush(isDown() || underMouse() ? m_theme.selection : m_theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
+    if (m_sign == Sign::Icon) {
+        const int margin = (Side - IconSide) / 2;
+        return icon().paint(&painter, rect().adjusted(margin, margin, -margin, -margin));
+    }
     painter.setPen(QPen(m_theme.ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.translate(Side / 2.0, Side / 2.0);
     if (m_sign != Sign::Fit)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The small buttons at the map's upper right: nearer, farther, all of it. Drawn in the colours of the map's theme.
+// The small buttons at the map's upper right: nearer, farther, all of it, and others with an icon. Drawn in the colours
+// of the map's theme.
 #pragma once
 
 #include "ui/picture/theme.h"
@@ -16,7 +17,8 @@ class ZoomButton final : public QToolButton
     Q_OBJECT
 
 public:
-    enum class Sign { In, Out, Fit };
+    /// Icon: what setIcon() was given, in 16 pixels.
+    enum class Sign { In, Out, Fit, Icon };
     static constexpr int Side = 30;
 
     ZoomButton(Sign sign, const QString &name, const QString &shortcut, QWidget *parent);

@@ -39,7 +39,8 @@ std::vector<Line> linesOfMap()
             {tr("Ctrl+M"), tr("next that may be the same as another")},
             {tr("F, Ctrl+9"), tr("fit the selection")},
             {tr("Home, Ctrl+0"), tr("fit all")},
-            {tr("L"), tr("lay out anew")}};
+            {tr("Alt+1 … Alt+5"), tr("the five layouts")},
+            {tr("L"), tr("lay out anew; while that goes on: pause, go on")}};
 }
 
 std::vector<Line> linesOfWindow()

@@ -3,8 +3,8 @@
 #include "ui/jobs/view_job.h"
 
 #include "core/graph/corpus_graph.h"
-#include "core/graph/node_measures.h"
 #include "core/layout/layout.h"
+#include "core/pipeline/view_layout.h"
 #include "ui/jobs/worker_thread.h"
 #include "ui/picture/node_boxes.h"
 
@@ -26,14 +26,11 @@ using Clock = std::chrono::steady_clock;
 // The first picture is worth showing unless the last one comes at once.
 constexpr auto FirstPictureAfter = std::chrono::milliseconds(60);
 constexpr unsigned MostThreads = 8;
-// Nodes; of more, the first picture does not wait for what can be counted of them.
-constexpr std::size_t MostMeasuredFirst = 5000;
 constexpr auto PictureEvery = std::chrono::milliseconds(50);
 
-LayoutInput inputFor(const Scene &scene, const ViewRequest &request)
+LayoutInput inputFor(const View &view, const ViewRequest &request)
 {
-    const View &view = *scene.view;
-    LayoutInput input = layoutInputFor(view, NodeSizes(scene));
+    LayoutInput input = layoutInputFor(view);
     input.aspect = request.aspect;
     input.previous.resize(view.nodes.size());
     input.pinned.assign(view.nodes.size(), false);
@@ -65,13 +62,26 @@ void countShown(const View &view, ViewPicture &picture)
     picture.statements = view.statements;
 }
 
-ViewPicture pictureOf(const Scene &frame, const ViewPicture &counts, const std::vector<Point> &places, bool settled)
+GuidedInput guidedInputFor(const View &view, double aspect)
 {
-    ViewPicture picture = counts;
-    Scene scene = frame;
+    LayoutInput input = layoutInputFor(view);
+    return {std::move(input.boxes), std::move(input.edges), aspect};
+}
+
+void putBack(const View &view, const PlaceMap &moved, std::vector<Point> &places)
+{
+    for (std::size_t i = 0; i < places.size() && !moved.empty(); ++i)
+        if (const auto place = moved.find(view.nodes[i].key); place != moved.end())
+            places[i] = place->second;
+}
+
+/// The same picture with these places.
+ViewPicture placed(const ViewPicture &frame, const std::vector<Point> &places)
+{
+    ViewPicture picture = frame;
+    Scene scene = *frame.scene;
     scene.places = places;
     picture.scene = std::make_shared<const Scene>(std::move(scene));
-    picture.settled = settled;
     return picture;
 }
 
@@ -95,6 +105,7 @@ ViewJob::~ViewJob()
 void ViewJob::start(const ViewRequest &request)
 {
     stop();
+    m_gate.setClosed(false);
     m_stop = std::stop_source();
     m_thread->post([this, request, ticket = m_ticket, mine = m_stop](std::stop_token thread) mutable {
         const std::stop_callback passOn(std::move(thread), [&mine] { mine.request_stop(); });
@@ -117,31 +128,59 @@ void ViewJob::make(const ViewRequest &request, std::uint64_t ticket, std::stop_t
     const auto view = std::make_shared<const View>(m_graph->view(request.lens, request.filter, stop));
     if (stop.stop_requested())
         return;
-    ViewPicture counts;
-    counts.corpus = request.corpus;
-    countShown(*view, counts);
-    Scene frame;
-    frame.view = view;
-    frame.pinned = pinnedKeys(request.pins);
-    frame.style = request.style;
-    const bool measuresLast = view->nodes.size() > MostMeasuredFirst;
-    if (!measuresLast)
-        frame.measures = std::make_shared<const NodeMeasures>(measuresOf(*view, *request.corpus, stop));
+    ViewPicture picture;
+    picture.corpus = request.corpus;
+    picture.layout = request.layout;
+    countShown(*view, picture);
+    Scene scene;
+    scene.view = view;
+    if (request.layout.kind == LayoutKind::Free)
+        scene.pinned = pinnedKeys(request.pins);
+    picture.scene = std::make_shared<const Scene>(std::move(scene));
+    if (request.layout.kind == LayoutKind::Free)
+        makeFree(request, std::move(picture), ticket, stop);
+    else
+        makeGuided(request, std::move(picture), ticket, stop);
+}
+
+void ViewJob::makeFree(const ViewRequest &request, ViewPicture picture, std::uint64_t ticket,
+                       const std::stop_token &stop)
+{
     const auto threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
-    Layout layout(inputFor(frame, request), threads);
+    Layout layout(inputFor(*picture.scene->view, request), threads);
     auto next = Clock::now() + FirstPictureAfter;
     while (!layout.isSettled()) {
+        if (m_gate.isClosed() && layout.hasPicture()) {
+            ViewPicture paused = placed(picture, layout.places());
+            paused.paused = true;
+            bringHome(ticket, paused);
+            m_gate.wait(stop);
+        }
         if (stop.stop_requested())
             return;
         layout.step();
         if (!layout.hasPicture() || Clock::now() < next)
             continue;
-        bringHome(ticket, pictureOf(frame, counts, layout.places(), false));
+        bringHome(ticket, placed(picture, layout.places()));
         next = Clock::now() + PictureEvery;
     }
-    if (measuresLast)
-        frame.measures = std::make_shared<const NodeMeasures>(measuresOf(*view, *request.corpus, stop));
-    bringHome(ticket, pictureOf(frame, counts, layout.places(), true));
+    picture.settled = true;
+    bringHome(ticket, placed(picture, layout.places()));
+}
+
+void ViewJob::makeGuided(const ViewRequest &request, ViewPicture picture, std::uint64_t ticket,
+                         const std::stop_token &stop)
+{
+    const View &view = *picture.scene->view;
+    GuidedPlaces made = guidedPlaces(request.layout, view, *request.corpus, guidedInputFor(view, request.aspect), stop);
+    if (stop.stop_requested())
+        return;
+    putBack(view, request.moved, made.places);
+    Scene scene = *picture.scene;
+    scene.guide = guideOf(made);
+    picture.scene = std::make_shared<const Scene>(std::move(scene));
+    picture.settled = true;
+    bringHome(ticket, placed(picture, made.places));
 }
 
 void ViewJob::bringHome(std::uint64_t ticket, const ViewPicture &picture)

@@ -6,7 +6,9 @@
 
 #include "core/model/corpus.h"
 #include "core/model/filter.h"
+#include "core/model/layout_kind.h"
 #include "core/model/view.h"
+#include "ui/jobs/pause_gate.h"
 #include "ui/jobs/project_snapshot.h"
 #include "ui/picture/scene.h"
 
@@ -32,19 +34,22 @@ struct ViewRequest
     std::shared_ptr<const Corpus> corpus;
     Lens lens = Lens::SpeaksOf;
     Filter filter;
-    PlaceMap previous; // where nodes were in an earlier picture of this lens
-    PlaceMap pins;
+    LayoutChoice layout;
+    PlaceMap previous; // free layout: where nodes were in an earlier picture of this lens
+    PlaceMap pins;     // held by the free layout; the others follow from the view alone
+    PlaceMap moved;    // other layouts: where nodes were put by hand
     double aspect = 1.6;
-    SceneStyle style;
 };
 
 struct ViewPicture
 {
     std::shared_ptr<const Scene> scene;
     std::shared_ptr<const Corpus> corpus; // that the scene's view was made from
+    LayoutChoice layout;                  // by which it is laid out
     std::size_t actors = 0;               // shown in it
     std::size_t statements = 0;           // that stand behind its nodes and edges
     bool settled = false;                 // no further picture of this request follows
+    bool paused = false;                  // the next follows when the job goes on
 };
 
 class ViewJob final : public QObject
@@ -55,7 +60,10 @@ public:
     explicit ViewJob(QObject *parent = nullptr);
     ~ViewJob() override;
 
+    /// Goes on if it was paused.
     void start(const ViewRequest &request);
+    /// A layout that is being made waits where it is, and says so by a picture that is `paused`.
+    void setPaused(bool paused) { m_gate.setClosed(paused); }
     /// No further picture of what was asked for.
     void stop();
 
@@ -66,10 +74,13 @@ signals:
 
 private:
     void make(const ViewRequest &request, std::uint64_t ticket, std::stop_token stop);
+    void makeFree(const ViewRequest &request, ViewPicture picture, std::uint64_t ticket, const std::stop_token &stop);
+    void makeGuided(const ViewRequest &request, ViewPicture picture, std::uint64_t ticket, const std::stop_token &stop);
     void bringHome(std::uint64_t ticket, const ViewPicture &picture);
 
     std::uint64_t m_ticket = 0;
     std::stop_source m_stop;
+    PauseGate m_gate;
     std::unique_ptr<CorpusGraph> m_graph; // of the last corpus; the job's thread only
     std::unique_ptr<WorkerThread> m_thread;
 };

@@ -179,6 +179,23 @@ QString word(Lens lens)
     return tr("Roles");
 }
 
+QString word(LayoutKind kind)
+{
+    switch (kind) {
+    case LayoutKind::Free:
+        return tr("Free");
+    case LayoutKind::Circle:
+        return tr("Circle by community");
+    case LayoutKind::Layers:
+        return tr("Layers by role");
+    case LayoutKind::Time:
+        return tr("Along time");
+    case LayoutKind::Around:
+        break;
+    }
+    return tr("Around one actor");
+}
+
 QString words(SpeakerHow how, const QString &source)
 {
     switch (how) {

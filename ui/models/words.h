@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/model/corpus.h"
+#include "core/model/layout_kind.h"
 #include "core/model/view.h"
 
 #include <QString>
@@ -20,6 +21,7 @@ namespace onrecord::ui
 [[nodiscard]] QString longWord(StatementKind kind);
 [[nodiscard]] QString word(Stance stance); // empty for neutral
 [[nodiscard]] QString word(Lens lens);
+[[nodiscard]] QString word(LayoutKind kind);
 /// How the speaker was found, in a few words: "named", "by the pronoun “they”".
 [[nodiscard]] QString words(SpeakerHow how, const QString &source);
 /// What went wrong in one sentence, naming the thing and the cause.

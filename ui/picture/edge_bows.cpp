@@ -25,11 +25,14 @@ constexpr double BowStep = 0.12;
 class BowChooser final
 {
 public:
-    BowChooser(const std::vector<Point> &places, const NodeSizes &sizes)
+    BowChooser(const View &view, const std::vector<Point> &places)
         : m_places(places)
     {
-        for (std::uint32_t i = 0; i < places.size(); ++i) {
-            const double radius = sizes.radius(i) + 5;
+        int largest = 0;
+        for (const ViewNode &node : view.nodes)
+            largest = std::max(largest, node.weight);
+        for (std::uint32_t i = 0; i < view.nodes.size(); ++i) {
+            const double radius = nodeRadius(view.nodes[i].weight, largest) + 5;
             m_nodes.add(QRectF(places[i].x - radius, places[i].y - radius, 2 * radius, 2 * radius), i);
         }
     }
@@ -97,7 +100,7 @@ std::vector<Way> waysOf(const View &view)
 
 } // namespace
 
-std::vector<float> bowsOf(const View &view, const std::vector<Point> &places, const NodeSizes &sizes)
+std::vector<float> bowsOf(const View &view, const std::vector<Point> &places)
 {
     const std::vector<Way> ways = waysOf(view);
     const auto goesAlso = [&](const ViewEdge &edge) {
@@ -107,7 +110,7 @@ std::vector<float> bowsOf(const View &view, const std::vector<Point> &places, co
     };
     std::optional<BowChooser> chooser;
     if (view.edges.size() <= MostEdgesLookedAt)
-        chooser.emplace(places, sizes);
+        chooser.emplace(view, places);
 
     std::vector<float> bows(view.edges.size());
     for (auto first = ways.begin(); first != ways.end();) {

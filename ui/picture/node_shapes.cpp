@@ -148,7 +148,6 @@ void paintDoubleCircle(QPainter &painter, QPointF centre, double radius, const N
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink.fill);
     painter.drawEllipse(centre, radius * 0.66, radius * 0.66);
-    paintInside(painter, centre, radius * 0.8, ink.inside, textOn(ink.fill));
 }
 
 void paintWritingOn(QPainter &painter, NodeShape shape, QPointF centre, double radius, const NodeInk &ink)
@@ -196,9 +195,12 @@ QColor colourOf(const ViewNode &node, const Theme &theme)
     return node.kind == NodeKind::Statement ? theme.statement : theme.colourOf(node.actorKind);
 }
 
-double nodeRadius(double share)
+double nodeRadius(int weight, int largestWeight)
 {
-    return SmallestRadius + (LargestRadius - SmallestRadius) * std::clamp(share, 0.0, 1.0);
+    // Below nine statements sizes mean the same in every view; above, the largest node takes the largest size.
+    const double whole = std::max(9, largestWeight);
+    const double share = std::sqrt(std::clamp(weight / whole, 0.0, 1.0));
+    return SmallestRadius + (LargestRadius - SmallestRadius) * share;
 }
 
 QSizeF halfExtent(NodeShape shape, double radius)
@@ -279,9 +281,9 @@ void paintNode(QPainter &painter, NodeShape shape, QPointF centre, double radius
     painter.setPen(QPen(mixed(ink.fill, Qt::black, 0.18), std::clamp(radius * 0.06, 0.5, 1.2)));
     painter.setBrush(ink.fill);
     painter.drawPath(outlineOf(shape, centre, radius));
-    if (!ink.inside.isEmpty())
+    if (shape == NodeShape::Circle)
         paintInside(painter, centre, radius, ink.inside, textOn(ink.fill));
-    else if (shape == NodeShape::Sheet || shape == NodeShape::Card)
+    if (shape == NodeShape::Sheet || shape == NodeShape::Card)
         paintWritingOn(painter, shape, centre, radius, ink);
 }
 

@@ -7,6 +7,7 @@
 #include "core/graph/node_measures.h"
 #include "core/model/geometry.h"
 #include "core/model/view.h"
+#include "ui/picture/scene_guide.h"
 #include "ui/picture/scene_style.h"
 
 #include <QSet>
@@ -27,9 +28,8 @@ struct Scene
     std::shared_ptr<const NodeMeasures> measures =
         nullptr; // of the view; null: not known (yet), drawn by kind and statements
     SceneStyle style = {};
+    SceneGuide guide = {}; // of its layout
 
-    /// What of the style can be drawn: without measures, kinds and statements.
-    [[nodiscard]] SceneStyle shownStyle() const { return measures && !measures->stances.empty() ? style : SceneStyle(); }
     [[nodiscard]] bool isEmpty() const { return !view || view->nodes.empty(); }
 };
 

@@ -3,7 +3,6 @@
 #include "ui/picture/scene_renderer.h"
 
 #include "ui/picture/edge_strokes.h"
-#include "ui/picture/node_colours.h"
 #include "ui/picture/node_signs.h"
 #include "ui/picture/picture_fonts.h"
 
@@ -30,6 +29,8 @@ void SceneRenderer::paintUnlit(QPainter &painter) const
 bool SceneRenderer::paintUnlit(QPainter &painter, std::size_t &step, QDeadlineTimer deadline) const
 {
     const std::size_t steps = m_plan->edges.size() + 2 * m_plan->nodes.size();
+    if (step == 0)
+        paintGuide(painter);
     while (step < steps) {
         paintStep(painter, step);
         ++step;
@@ -61,6 +62,7 @@ void SceneRenderer::paintStep(QPainter &painter, std::size_t step) const
 
 void SceneRenderer::paintDraft(QPainter &painter) const
 {
+    paintGuide(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (std::uint32_t edge = 0; edge < m_plan->edges.size(); ++edge) {
         const EdgeCurve &curve = m_plan->edges[edge];
@@ -73,6 +75,20 @@ void SceneRenderer::paintDraft(QPainter &painter) const
     for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
         if (m_plan->facts->texts->isEmphasised(node))
             paintLabel(painter, node, QFont::DemiBold);
+}
+
+void SceneRenderer::paintGuide(QPainter &painter) const
+{
+    const SceneGuide &guide = m_plan->scene->guide;
+    if (!guide.isEmpty())
+        paintGuideLines(painter, guide, {m_plan->zoom, m_visible.value_or(m_plan->bounds())}, m_theme);
+}
+
+void SceneRenderer::paintWords(QPainter &painter) const
+{
+    const SceneGuide &guide = m_plan->scene->guide;
+    if (!guide.isEmpty())
+        paintGuideWords(painter, guide, {m_plan->zoom, m_visible.value_or(m_plan->bounds())}, m_theme);
 }
 
 void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
@@ -97,9 +113,10 @@ void SceneRenderer::paintFigure(QPainter &painter, std::uint32_t node) const
     if (!isSeen(m_plan->figureOf(node).adjusted(-16, -16, 16, 16)))
         return;
     const EdgeEnd &figure = m_plan->nodes[node];
-    const Scene &scene = *m_plan->scene;
+    const ViewNode &about = view().nodes[node];
+    const QString inside = figure.shape == NodeShape::Circle ? initialsOf(shownText(about.label)) : QString();
     paintNode(painter, figure.shape, figure.centre, figure.radius,
-              {nodeColour(scene, node, m_theme), m_theme.map, figureText(scene, node)});
+              {onrecord::ui::colourOf(about, m_theme), m_theme.map, inside});
     paintSigns(painter, node);
 }
 

@@ -57,6 +57,8 @@ public:
     void paintLit(QPainter &painter, const Highlight &highlight, double fade = 1) const;
     /// The left-out nodes, their edges and labels.
     void paintLeftOut(QPainter &painter) const;
+    /// What the layout says in words, at the edge of the visible part; over all else.
+    void paintWords(QPainter &painter) const;
 
 private:
     [[nodiscard]] bool isSeen(const QRectF &box) const { return !m_visible || m_visible->intersects(box); }
@@ -66,6 +68,7 @@ private:
         return isLeftOut(edge.source) || isLeftOut(edge.target);
     }
     void paintStep(QPainter &painter, std::size_t step) const;
+    void paintGuide(QPainter &painter) const;
     [[nodiscard]] QColor colourOf(std::uint32_t edge) const;
     void paintPlainEdge(QPainter &painter, std::uint32_t edge) const;
     void paintFigure(QPainter &painter, std::uint32_t node) const;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where the user has looked: back and forward through lens, filter and selection. Apart from undo, which is about the
+// Where the user has looked: back and forward through lens, layout, filter and selection. Apart from undo, which is about the
 // project.
 #pragma once
 
 #include "core/model/filter.h"
+#include "core/model/layout_kind.h"
 #include "core/model/view.h"
-#include "ui/picture/scene_style.h"
 #include "ui/state/selection.h"
 
 #include <QObject>
@@ -25,7 +25,7 @@ struct ViewMoment
     Filter chosen;
     QString query;
     Selection selection;
-    SceneStyle style;
+    LayoutChoice layout;
 
     friend bool operator==(const ViewMoment &, const ViewMoment &) = default;
 };

@@ -16,6 +16,7 @@
 #include "ui/window/lens_switch.h"
 #include "ui/window/lists_pane.h"
 #include "ui/window/map_area.h"
+#include "ui/window/map_tools.h"
 #include "ui/window/node_commands.h"
 #include "ui/window/open_commands.h"
 #include "ui/window/picture_controller.h"
@@ -23,8 +24,6 @@
 #include "ui/window/reading_pane.h"
 #include "ui/window/search_field.h"
 #include "ui/window/status_line.h"
-#include "ui/window/style_actions.h"
-#include "ui/window/style_switch.h"
 #include "ui/window/view_recorder.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/wiring.h"
@@ -71,12 +70,11 @@ MainWindow::MainWindow(Settings &settings, ThemeState &theme)
     makeDocks();
     makeCommands();
     makeToolBars();
-    auto *styles = new StyleActions(m_states.style, settings, this);
-    m_parts.actions->fillMenuBar(*menuBar(), {m_left->toggleViewAction(), m_right->toggleViewAction()},
-                                 {styles->colourMenu(this), styles->sizeMenu(this)});
-    m_parts.map->canvas().setLegendHead(new StyleSwitch(m_states.style, *styles));
+    m_parts.actions->fillMenuBar(*menuBar(), {m_left->toggleViewAction(), m_right->toggleViewAction()});
     auto *foot = new StatusLine(m_states, *statusBar());
     connect(foot, &StatusLine::stopRequested, m_parts.project, &ProjectController::stopReading);
+    const std::string layout = settings.value(u"map/layout"_s).toString().toStdString();
+    m_states.layout.setChoice({layoutKindFromString(layout).value_or(LayoutKind::Free), {}});
     connectParts(m_parts);
     connect(m_parts.project, &ProjectController::openFailed, this, &MainWindow::couldNotOpen);
     connect(m_parts.picture, &PictureController::settled, this, &MainWindow::mapSettled);
@@ -141,6 +139,7 @@ void MainWindow::makeCommands()
     m_parts.nodes = new NodeCommands(m_states, *m_parts.project, *m_parts.picture, this);
     m_parts.exports = new ExportCommands(m_states, m_parts.map->canvas(), *m_parts.settings, this);
     m_parts.recorder = new ViewRecorder(m_states, this);
+    m_mapTools = new MapTools(m_states, *m_parts.actions, m_parts.map->canvas());
 }
 
 QToolBar *MainWindow::makeToolBar(const QString &name, const QString &title)
@@ -179,6 +178,7 @@ void MainWindow::applyTheme(const Theme &theme)
 {
     m_parts.actions->setTheme(theme);
     m_parts.map->canvas().setTheme(theme);
+    m_mapTools->setTheme(theme);
     m_parts.lists->setTheme(theme);
     m_parts.reading->setTheme(theme);
     m_parts.filterBar->setTheme(theme);

@@ -16,6 +16,7 @@ class QToolBar;
 namespace onrecord::ui
 {
 
+class MapTools;
 class Appearance;
 struct Theme;
 
@@ -72,6 +73,7 @@ private:
     QDockWidget *m_right = nullptr;
     QToolBar *m_tools = nullptr;
     QToolBar *m_filterTools = nullptr;
+    MapTools *m_mapTools = nullptr;
 };
 
 } // namespace onrecord::ui

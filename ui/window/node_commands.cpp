@@ -184,6 +184,8 @@ void NodeCommands::pinMoved(std::uint32_t node, Point from, Point to)
     if (!scene || node >= scene->view->nodes.size())
         return;
     const std::string key = scene->view->nodes[node].key;
+    if (m_states.layout.choice().kind != LayoutKind::Free)
+        return m_picture.keepMoved(key, to);
     const bool wasPinned = scene->pinned.contains(QString::fromStdString(key));
     m_picture.rememberFreePlace(key, from);
     pin(key, wasPinned ? std::optional(from) : std::nullopt, to);

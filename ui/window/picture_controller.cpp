@@ -16,15 +16,6 @@ namespace onrecord::ui
 namespace
 {
 
-std::shared_ptr<const Scene> styled(std::shared_ptr<const Scene> scene, const SceneStyle &style)
-{
-    if (scene->style == style)
-        return scene;
-    Scene copy = *scene;
-    copy.style = style;
-    return std::make_shared<const Scene>(std::move(copy));
-}
-
 /// Nothing but pins may differ: the view would be the same.
 bool sameContent(const Corpus &one, const Corpus &other)
 {
@@ -43,11 +34,14 @@ PictureController::PictureController(WindowStates &states, MapCanvas &canvas, QO
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, [this] { request(m_camera); });
+    m_moves.setSingleShot(true);
+    m_moves.setInterval(0);
+    connect(&m_moves, &QTimer::timeout, this, &PictureController::showMoved);
     connect(&states.project, &ProjectState::changed, this, &PictureController::takeProject);
     connect(&states.reading, &ReadingState::changed, this, &PictureController::takeReading);
     connect(&states.filter, &FilterState::changed, this, &PictureController::takeFilter);
     connect(&states.lens, &LensState::changed, this, &PictureController::takeLens);
-    connect(&states.style, &StyleState::changed, this, &PictureController::takeStyle);
+    connect(&states.layout, &LayoutState::changed, this, &PictureController::takeLayout);
     connect(&states.selection, &SelectionState::changed, this, &PictureController::takeSelection);
     connect(&canvas, &MapCanvas::selectionChanged, this, &PictureController::takeCanvasSelection);
     connect(&m_job, &ViewJob::pictureReady, this, &PictureController::take);
@@ -55,14 +49,30 @@ PictureController::PictureController(WindowStates &states, MapCanvas &canvas, QO
 
 void PictureController::layOutAnew()
 {
-    m_places[m_states.lens.lens()].clear();
+    if (isFree())
+        m_places[m_states.lens.lens()].clear();
+    else
+        m_moved[{m_states.lens.lens(), m_states.layout.choice()}].clear();
     request(MapCanvas::Camera::Fit);
 }
 
-void PictureController::rememberFreePlace(const std::string &node, Point place)
+void PictureController::layOutAs(LayoutKind kind)
 {
-    if (!pins().contains(node))
-        m_freePlaces[m_states.lens.lens()][node] = place;
+    LayoutChoice choice{kind, {}};
+    const std::vector<std::string> &selected = m_states.selection.selection().nodes;
+    if (kind == LayoutKind::Around && !selected.empty())
+        choice.centre = selected.front();
+    m_states.layout.setChoice(std::move(choice));
+}
+
+void PictureController::togglePause()
+{
+    const LayoutState::Work work = m_states.layout.work();
+    if (work == LayoutState::Work::Resting)
+        return;
+    const bool pause = work == LayoutState::Work::Working;
+    m_job.setPaused(pause);
+    m_states.layout.setWork(pause ? LayoutState::Work::Paused : LayoutState::Work::Working);
 }
 
 void PictureController::request(MapCanvas::Camera camera)
@@ -77,10 +87,12 @@ void PictureController::request(MapCanvas::Camera camera)
     wanted.corpus = m_corpus;
     wanted.lens = m_states.lens.lens();
     wanted.filter = m_states.filter.filter();
+    wanted.layout = m_states.layout.choice();
     wanted.previous = m_places[wanted.lens];
+    wanted.moved = m_moved[{wanted.lens, wanted.layout}];
     wanted.pins = m_pins;
-    wanted.style = m_states.style.style();
     wanted.aspect = std::clamp(m_canvas.width() / std::max(1.0, static_cast<double>(m_canvas.height())), 0.6, 2.4);
+    m_states.layout.setWork(LayoutState::Work::Working);
     m_job.start(wanted);
 }
 
@@ -90,6 +102,7 @@ void PictureController::takeProject()
     if (another) {
         m_places.clear();
         m_freePlaces.clear();
+        m_moved.clear();
         m_camera = MapCanvas::Camera::Fit;
         m_growing = m_growing || m_states.project.corpus()->articles.empty();
     }
@@ -116,18 +129,10 @@ void PictureController::takeReading()
     layOutAnew();
 }
 
-void PictureController::freeUnpinned()
-{
-    const PlaceMap now = pins();
-    PlaceMap &places = m_places[m_states.lens.lens()];
-    const PlaceMap &free = m_freePlaces[m_states.lens.lens()];
-    for (const auto &[key, place] : m_pins)
-        if (const auto before = free.find(key); before != free.end() && !now.contains(key))
-            places[key] = before->second;
-}
-
 void PictureController::takeFilter()
 {
+    if (m_camera == MapCanvas::Camera::Keep)
+        m_camera = MapCanvas::Camera::KeepFit;
     parseQuery();
     m_soon.start();
 }
@@ -141,20 +146,10 @@ void PictureController::takeLens()
     m_states.selection.setSelection(kept);
 }
 
-/// Another colour changes no place. Another size may make neighbours overlap: they are parted from where they are.
-void PictureController::takeStyle()
+void PictureController::takeLayout()
 {
-    const ViewPicture &shown = m_states.picture.picture();
-    if (!shown.scene)
-        return;
-    const bool resized = shown.scene->style.sizing != m_states.style.style().sizing;
-    ViewPicture picture = shown;
-    picture.scene = styled(shown.scene, m_states.style.style());
-    m_states.picture.setPicture(picture);
-    m_canvas.setScene(picture.scene, MapCanvas::Camera::Keep);
-    showSelection();
-    if (resized || !shown.settled)
-        request(m_camera);
+    m_camera = MapCanvas::Camera::Fit;
+    m_soon.start();
 }
 
 void PictureController::parseQuery()
@@ -166,16 +161,19 @@ void PictureController::parseQuery()
         m_states.filter.setQueryError(sentenceFor(parsed.error()));
 }
 
-void PictureController::take(const ViewPicture &picture)
+void PictureController::take(const ViewPicture &arrived)
 {
-    PlaceMap &places = m_places[picture.scene->view->lens];
-    for (std::size_t i = 0; i < picture.scene->places.size(); ++i)
-        places[picture.scene->view->nodes[i].key] = picture.scene->places[i];
+    const ViewPicture picture = withNewPins(arrived);
+    if (picture.layout.kind == LayoutKind::Free) {
+        PlaceMap &places = m_places[picture.scene->view->lens];
+        for (std::size_t i = 0; i < picture.scene->places.size(); ++i)
+            places[picture.scene->view->nodes[i].key] = picture.scene->places[i];
+    }
     const bool sameView =
         m_states.picture.picture().scene && m_states.picture.picture().scene->view == picture.scene->view;
-    m_states.picture.setPicture(picture);
-    m_canvas.setScene(picture.scene, m_camera);
-    showSelection();
+    if (picture.settled)
+        m_states.layout.setWork(LayoutState::Work::Resting);
+    show(picture, m_camera);
     if (!sameView)
         updateEvidence(EvidenceState::Read::Same);
     if (!picture.settled)
@@ -185,30 +183,10 @@ void PictureController::take(const ViewPicture &picture)
         emit settled();
 }
 
-void PictureController::applyPins()
+void PictureController::show(const ViewPicture &picture, MapCanvas::Camera camera)
 {
-    const PlaceMap now = pins();
-    const ViewPicture &shown = m_states.picture.picture();
-    if (now == m_pins || !shown.scene)
-        return;
-    Scene scene = *shown.scene;
-    PlaceMap &places = m_places[scene.view->lens];
-    scene.pinned.clear();
-    for (std::size_t i = 0; i < scene.view->nodes.size(); ++i) {
-        const std::string &key = scene.view->nodes[i].key;
-        if (const auto pin = now.find(key); pin != now.end()) {
-            scene.places[i] = pin->second;
-            scene.pinned.insert(QString::fromStdString(key));
-        } else if (m_pins.contains(key)) {
-            scene.places[i] = places[key];
-        }
-        places[key] = scene.places[i];
-    }
-    m_pins = now;
-    ViewPicture picture = shown;
-    picture.scene = std::make_shared<const Scene>(std::move(scene));
     m_states.picture.setPicture(picture);
-    m_canvas.setScene(picture.scene, MapCanvas::Camera::Keep);
+    m_canvas.setScene(picture.scene, camera);
     showSelection();
 }
 
@@ -234,7 +212,7 @@ void PictureController::showSelection()
         return;
     const SelectedPlaces places = placesOf(m_states.selection.selection(), *view);
     m_canvas.setSelection(places.nodes, places.edges);
-    if (!m_fromCanvas && places.nodes.size() == 1 && places.edges.empty() && m_camera == MapCanvas::Camera::Keep)
+    if (!m_fromCanvas && places.nodes.size() == 1 && places.edges.empty() && m_camera != MapCanvas::Camera::Fit)
         m_canvas.centreOn(places.nodes.front());
 }
 
@@ -244,13 +222,6 @@ void PictureController::updateEvidence(EvidenceState::Read read)
     const auto corpus = picture.corpus ? picture.corpus : m_states.project.corpus();
     m_states.evidence.setList(evidenceFor(m_states.selection.selection(), *corpus, m_states.picture.view()), corpus,
                               read);
-}
-
-PlaceMap PictureController::pins() const
-{
-    const auto &byLens = m_states.project.snapshot().pins;
-    const auto at = byLens.find(std::string(toString(m_states.lens.lens())));
-    return at == byLens.end() ? PlaceMap{} : at->second;
 }
 
 } // namespace onrecord::ui

@@ -28,6 +28,19 @@ QString counted(std::size_t n, const QString &one, const QString &many)
     return QStringLiteral("%1 %2").arg(QLocale().toString(static_cast<qulonglong>(n)), n == 1 ? one : many);
 }
 
+QString layoutWords(LayoutState::Work work)
+{
+    switch (work) {
+    case LayoutState::Work::Working:
+        return StatusLine::tr("laying out …");
+    case LayoutState::Work::Paused:
+        return StatusLine::tr("layout paused");
+    case LayoutState::Work::Resting:
+        break;
+    }
+    return StatusLine::tr("layout settled");
+}
+
 /// Nothing is hidden in silence.
 QString hiddenStatements(const View *view)
 {
@@ -69,6 +82,7 @@ StatusLine::StatusLine(WindowStates &states, QStatusBar &bar)
     connect(&states.project, &ProjectState::changed, this, &StatusLine::update);
     connect(&states.reading, &ReadingState::changed, this, &StatusLine::update);
     connect(&states.picture, &PictureState::changed, this, &StatusLine::update);
+    connect(&states.layout, &LayoutState::workChanged, this, &StatusLine::update);
     connect(&states.history, &HistoryState::changed, this, &StatusLine::update);
     update();
 }
@@ -77,11 +91,10 @@ void StatusLine::update()
 {
     const Corpus &corpus = *m_states.project.corpus();
     m_facts->setVisible(m_states.project.isOpen() && !m_states.reading.isActive());
-    const bool settled = m_states.picture.picture().settled;
     m_facts->setText(tr("%1 · %2 · %3")
                          .arg(counted(corpus.articles.size(), tr("article read"), tr("articles read")),
                               counted(corpus.problems.size(), tr("problem"), tr("problems")),
-                              settled ? tr("layout settled") : tr("laying out …")));
+                              layoutWords(m_states.layout.work())));
     m_hidden->setText(hiddenStatements(m_states.picture.view()));
     m_hidden->setVisible(m_states.project.isOpen() && !m_hidden->text().isEmpty());
     const QString undo = m_states.history.undoText();

@@ -34,6 +34,7 @@ WindowActions::WindowActions(QWidget *window)
     makeFileAndEdit();
     makeView();
     makeMap();
+    makeLayouts();
 }
 
 QAction *WindowActions::make(const QString &text, const QList<QKeySequence> &shortcuts, const char *icon)
@@ -121,14 +122,29 @@ void WindowActions::makeMap()
     showStatements = make(tr("Show statements"), {});
 }
 
+void WindowActions::makeLayouts()
+{
+    constexpr const char *icons[] = {"layout", "layout-circle", "layout-layers", "layout-time", "layout-around"};
+    auto *group = new QActionGroup(this);
+    for (int i = 0; i < LayoutKindCount; ++i) {
+        layouts[i] = make(word(static_cast<LayoutKind>(i)),
+                          {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i))}, icons[i]);
+        layouts[i]->setCheckable(true);
+        group->addAction(layouts[i]);
+    }
+    layouts[static_cast<int>(LayoutKind::Around)]->setToolTip(tr("Around the selected actor, or the weightiest"));
+    pauseLayout = make(tr("Pause the layout"), {Qt::Key_Pause}, "pause");
+}
+
 void WindowActions::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     for (QAction *action : findChildren<QAction *>())
         if (const QString name = action->property("iconName").toString(); !name.isEmpty())
             action->setIcon(themedIcon(name, theme));
 }
 
-void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes, const std::vector<QMenu *> &styles)
+void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes)
 {
     QMenu *file = bar.addMenu(tr("File"));
     file->addActions({openFolder, openProject, openSamples});
@@ -151,16 +167,17 @@ void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &pan
     view->addSeparator();
     view->addActions({lenses[0], lenses[1], lenses[2], lenses[3]});
     view->addSeparator();
-    for (QMenu *style : styles)
-        view->addMenu(style);
-    view->addSeparator();
     for (QAction *pane : panes)
         view->addAction(pane);
     view->addActions({legend, nextPane, fullScreen});
     QMenu *theme = view->addMenu(tr("Colours"));
     theme->addActions({themeSystem, themeLight, themeDark});
     QMenu *map = bar.addMenu(tr("Map"));
-    map->addActions({fitAll, fitSelection, zoomIn, zoomOut, layOutAnew});
+    map->addActions({fitAll, fitSelection, zoomIn, zoomOut});
+    map->addSeparator();
+    for (QAction *layout : layouts)
+        map->addAction(layout);
+    map->addActions({layOutAnew, pauseLayout});
     map->addSeparator();
     map->addActions({expand, hide, hideOthers, showHidden, pin, path});
     QMenu *statements = bar.addMenu(tr("Statements"));
@@ -213,12 +230,37 @@ void WindowActions::update(const WindowStates &states)
         lenses[i]->setEnabled(open);
         lenses[i]->setChecked(static_cast<int>(states.lens.lens()) == i);
     }
+    updateLayouts(states);
     undo->setEnabled(!states.history.undoText().isEmpty());
     undo->setText(undo->isEnabled() ? tr("Undo %1").arg(plain(states.history.undoText())) : tr("Undo"));
     redo->setEnabled(!states.history.redoText().isEmpty());
     redo->setText(redo->isEnabled() ? tr("Redo %1").arg(plain(states.history.redoText())) : tr("Redo"));
     back->setEnabled(states.views.canGoBack());
     forward->setEnabled(states.views.canGoForward());
+}
+
+/// While a layout is being made its key stops it; at rest the key makes it anew.
+void WindowActions::updateLayouts(const WindowStates &states)
+{
+    const LayoutState::Work work = states.layout.work();
+    const bool rests = work == LayoutState::Work::Resting;
+    const bool paused = work == LayoutState::Work::Paused;
+    for (int i = 0; i < LayoutKindCount; ++i) {
+        layouts[i]->setEnabled(states.project.isOpen());
+        layouts[i]->setChecked(static_cast<int>(states.layout.choice().kind) == i);
+    }
+    const QList<QKeySequence> anew = {Qt::Key_L};
+    const QList<QKeySequence> pause = {Qt::Key_L, Qt::Key_Pause};
+    layOutAnew->setShortcuts(rests ? anew : QList<QKeySequence>());
+    pauseLayout->setShortcuts(rests ? pause.mid(1) : pause);
+    pauseLayout->setEnabled(!rests);
+    pauseLayout->setText(paused ? tr("Go on with the layout") : tr("Pause the layout"));
+    const QString icon = paused ? u"resume"_s : u"pause"_s;
+    if (pauseLayout->property("iconName") != icon) {
+        pauseLayout->setProperty("iconName", icon);
+        pauseLayout->setIcon(themedIcon(icon, m_theme));
+    }
+    pin->setEnabled(pin->isEnabled() && states.layout.choice().kind == LayoutKind::Free);
 }
 
 } // namespace onrecord::ui

@@ -5,6 +5,7 @@
 // window.
 #pragma once
 
+#include "core/model/layout_kind.h"
 #include "ui/picture/theme.h"
 
 #include <QAction>
@@ -29,8 +30,7 @@ public:
     explicit WindowActions(QWidget *window);
 
     void setTheme(const Theme &theme);
-    /// `styles`: what nodes can be coloured and sized by.
-    void fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes, const std::vector<QMenu *> &styles);
+    void fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes);
     /// The menu of a node, or of the selection.
     [[nodiscard]] QMenu *nodeMenu(QWidget *parent) const;
     /// The menu of the map itself.
@@ -44,7 +44,7 @@ public:
     QAction *back, *forward, *find, *filter, *lenses[4], *legend, *fullScreen, *nextPane;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *expand, *hide, *hideOthers, *showHidden, *pin, *path, *fitSelection, *fitAll, *zoomIn, *zoomOut,
-        *layOutAnew;
+        *layOutAnew, *layouts[LayoutKindCount], *pauseLayout;
     QAction *nextEvidence, *previousEvidence, *howRead, *nextArticle, *previousArticle, *showStatements;
     QAction *keys, *about;
 
@@ -53,8 +53,11 @@ private:
     void makeFileAndEdit();
     void makeView();
     void makeMap();
+    void makeLayouts();
+    void updateLayouts(const WindowStates &states);
 
     QWidget *m_window;
+    Theme m_theme = Theme::light();
 };
 
 } // namespace onrecord::ui

@@ -7,12 +7,12 @@
 #include "ui/state/evidence_state.h"
 #include "ui/state/filter_state.h"
 #include "ui/state/history_state.h"
+#include "ui/state/layout_state.h"
 #include "ui/state/lens_state.h"
 #include "ui/state/picture_state.h"
 #include "ui/state/project_state.h"
 #include "ui/state/reading_state.h"
 #include "ui/state/selection_state.h"
-#include "ui/state/style_state.h"
 #include "ui/state/text_state.h"
 #include "ui/state/view_history.h"
 
@@ -25,7 +25,7 @@ struct WindowStates
     ReadingState reading;
     FilterState filter;
     LensState lens;
-    StyleState style;
+    LayoutState layout;
     SelectionState selection;
     EvidenceState evidence;
     TextState texts;

@@ -135,6 +135,9 @@ void connectMapActions(const WindowParts &p)
     QObject::connect(a.zoomIn, on, canvas, &MapCanvas::zoomIn);
     QObject::connect(a.zoomOut, on, canvas, &MapCanvas::zoomOut);
     QObject::connect(a.layOutAnew, on, p.picture, &PictureController::layOutAnew);
+    QObject::connect(a.pauseLayout, on, p.picture, &PictureController::togglePause);
+    for (int i = 0; i < LayoutKindCount; ++i)
+        QObject::connect(a.layouts[i], on, p.picture, [p, i] { p.picture->layOutAs(static_cast<LayoutKind>(i)); });
     QObject::connect(a.howRead, on, p.reading->details(), &DetailsPanel::toggleHow);
     QObject::connect(a.nextEvidence, on, &p.states->evidence, [p] { p.states->evidence.step(1); });
     QObject::connect(a.previousEvidence, on, &p.states->evidence, [p] { p.states->evidence.step(-1); });
@@ -196,9 +199,16 @@ void connectStates(const WindowParts &p)
     QObject::connect(&s.project, &ProjectState::changed, p.actions, update);
     QObject::connect(&s.filter, &FilterState::changed, p.actions, update);
     QObject::connect(&s.lens, &LensState::changed, p.actions, update);
+    QObject::connect(&s.layout, &LayoutState::changed, p.actions, update);
+    QObject::connect(&s.layout, &LayoutState::workChanged, p.actions, update);
     QObject::connect(&s.selection, &SelectionState::changed, p.actions, update);
     QObject::connect(&s.history, &HistoryState::changed, p.actions, update);
     QObject::connect(&s.views, &ViewHistory::changed, p.actions, update);
+    QObject::connect(&s.layout, &LayoutState::changed, p.window, [p] {
+        const std::string_view name = toString(p.states->layout.choice().kind);
+        p.settings->setValue(QStringLiteral("map/layout"),
+                             QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    });
     update();
 }
 

@@ -4,12 +4,15 @@
 // The layouts that say one thing by their form say that thing, and no two boxes overlap.
 #include "core/layout/guided_layouts.h"
 #include "core/layout/overlap_removal.h"
+#include "core/layout/packing.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
+#include <utility>
 
 using namespace onrecord;
 
@@ -67,6 +70,10 @@ private slots:
     void timeRunsToTheRight();
     void nodeWithoutTimeStandsAmongItsNeighbours();
     void nodeWithoutAnyTimeStandsLeftOfAll();
+    void momentsHaveRoomForManySideBySide();
+    void pictureOfManyMomentsIsNotTall();
+    void timeScaleSaysWhereATimeLies();
+    void nodesWithoutTimesFormABlock();
     void ringsAreStepsFromTheCentre();
     void ringsKeepBranchesTogether();
     void unreachedNodesAreOutermost();
@@ -89,8 +96,9 @@ void GuidedLayoutsTest::neverOverlap()
     for (std::uint32_t i = 0; i < nodes; ++i)
         if (i % 4 != 0)
             times[i] = i % 9;
-    for (const std::vector<Point> &places : {circleByCommunity(input, thirds(nodes)), inLayers(input, thirds(nodes)),
-                                             alongTime(input, times), ringsAround(input, 2)}) {
+    for (const std::vector<Point> &places :
+         {circleByCommunity(input, thirds(nodes)), inLayers(input, thirds(nodes)), alongTime(input, times).places,
+          alongTime(input, times, 1).places, ringsAround(input, 2)}) {
         QCOMPARE(places.size(), std::size_t{nodes});
         QCOMPARE(countOverlaps(input.boxes, places), std::size_t{0});
         for (const Point &place : places)
@@ -163,7 +171,7 @@ void GuidedLayoutsTest::timeRunsToTheRight()
     std::vector<std::optional<double>> times;
     for (int i = 0; i < 50; ++i)
         times.emplace_back(i * 7 % 50);
-    const std::vector<Point> places = alongTime(input, times);
+    const std::vector<Point> places = alongTime(input, times).places;
     for (std::size_t i = 0; i < times.size(); ++i)
         for (std::size_t j = 0; j < times.size(); ++j)
             QVERIFY(*times[i] >= *times[j] || places[i].x < places[j].x);
@@ -176,7 +184,7 @@ void GuidedLayoutsTest::nodeWithoutTimeStandsAmongItsNeighbours()
     GuidedInput input;
     input.boxes.assign(3, {20, 20});
     input.edges = {{0, 1, 1}, {0, 2, 1}};
-    const std::vector<Point> places = alongTime(input, {std::nullopt, 10.0, 30.0});
+    const std::vector<Point> places = alongTime(input, {std::nullopt, 10.0, 30.0}).places;
     QCOMPARE(places[0].x, (places[1].x + places[2].x) / 2);
 }
 
@@ -184,8 +192,68 @@ void GuidedLayoutsTest::nodeWithoutAnyTimeStandsLeftOfAll()
 {
     GuidedInput input;
     input.boxes.assign(3, {20, 20});
-    const std::vector<Point> places = alongTime(input, {10.0, std::nullopt, 30.0});
+    const std::vector<Point> places = alongTime(input, {10.0, std::nullopt, 30.0}).places;
     QVERIFY(places[1].x + 20 < std::min(places[0].x, places[2].x));
+}
+
+void GuidedLayoutsTest::momentsHaveRoomForManySideBySide()
+{
+    GuidedInput input;
+    input.boxes.assign(60, {40, 20});
+    std::vector<std::optional<double>> times;
+    for (int i = 0; i < 60; ++i)
+        times.emplace_back(i % 2);
+    const PlacesInTime drawn = alongTime(input, times, 1);
+    QCOMPARE(countOverlaps(input.boxes, drawn.places), std::size_t{0});
+    std::set<double> columns;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const double at = (drawn.places[i].x - drawn.scale.origin) / drawn.scale.unit;
+        QVERIFY(at >= *times[i] && at <= *times[i] + 1); // never in another day
+        columns.insert(drawn.places[i].x);
+    }
+    QVERIFY(columns.size() > 4);
+}
+
+void GuidedLayoutsTest::pictureOfManyMomentsIsNotTall()
+{
+    GuidedInput input;
+    input.boxes.assign(300, {80, 40});
+    std::vector<std::optional<double>> times;
+    for (int i = 0; i < 300; ++i)
+        times.emplace_back(i < 200 ? 10 : i % 20); // most on one day
+    const PlacesInTime drawn = alongTime(input, times, 1);
+    const Frame frame = frameAround(input.boxes, drawn.places);
+    QVERIFY2(frame.size.width > frame.size.height, qPrintable(QString::number(frame.size.height)));
+}
+
+void GuidedLayoutsTest::timeScaleSaysWhereATimeLies()
+{
+    GuidedInput input;
+    input.boxes.assign(3, {20, 20});
+    const PlacesInTime drawn = alongTime(input, {4.0, 10.0, 30.0});
+    QCOMPARE(drawn.scale.first, 4.0);
+    QCOMPARE(drawn.scale.last, 30.0);
+    QVERIFY(!drawn.scale.hasUndated);
+    for (const auto &[node, time] : {std::pair(0, 4.0), {1, 10.0}, {2, 30.0}})
+        QVERIFY(std::abs(drawn.places[static_cast<std::size_t>(node)].x - drawn.scale.origin -
+                         time * drawn.scale.unit) < 1e-6);
+}
+
+void GuidedLayoutsTest::nodesWithoutTimesFormABlock()
+{
+    GuidedInput input;
+    input.boxes.assign(40, {80, 40});
+    const PlacesInTime none = alongTime(input, {});
+    QVERIFY(none.scale.hasUndated);
+    QCOMPARE(none.scale.unit, 0.0);
+    QVERIFY(frameAround(input.boxes, none.places).size.width > frameAround(input.boxes, none.places).size.height);
+    std::vector<std::optional<double>> times(40);
+    times[3] = 1;
+    times[7] = 9;
+    const PlacesInTime some = alongTime(input, times, 1);
+    for (std::size_t i = 0; i < times.size(); ++i)
+        QVERIFY(times[i] || some.places[i].x + 40 <= some.scale.undatedTo + 1e-6);
+    QVERIFY(some.scale.undatedTo < some.places[3].x - 40);
 }
 
 void GuidedLayoutsTest::ringsAreStepsFromTheCentre()

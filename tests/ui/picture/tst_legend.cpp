@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Legend legendOf(const Scene &scene, double widest = 430)
-{
-    return Legend(std::make_shared<const Scene>(scene), widest);
-}
-
 QStringList wordsOf(const Legend &legend)
 {
     QStringList words;
@@ -38,7 +33,7 @@ class LegendTest : public QObject
 private slots:
     void namesOnlyWhatOccurs()
     {
-        const QStringList words = wordsOf(legendOf(smallScene()));
+        const QStringList words = wordsOf(Legend(*smallScene().view));
         QVERIFY(words.contains(u"person"_s) && words.contains(u"organisation"_s));
         QVERIFY(!words.contains(u"place"_s) && !words.contains(u"anonymous"_s) && !words.contains(u"article"_s));
         QVERIFY(words.contains(u"direct"_s));
@@ -53,7 +48,7 @@ private slots:
         edge.manner = StatementKind::Indirect;
         const Scene scene =
             sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Place)}, {edge}, {{0, 0}, {90, 0}});
-        const QStringList words = wordsOf(legendOf(scene));
+        const QStringList words = wordsOf(Legend(*scene.view));
         QVERIFY(words.contains(u"\u2212 negative"_s));
         QVERIFY(words.contains(u"indirect"_s));
         QVERIFY(!words.contains(u"direct"_s));
@@ -72,7 +67,7 @@ private slots:
         edges.back().kind = EdgeKind::Concerns; // drawn alike, so it is not told twice
         const Scene scene =
             sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)}, edges, {{0, 0}, {90, 0}});
-        const QStringList lines = wordsOf(legendOf(scene)).mid(1);
+        const QStringList lines = wordsOf(Legend(*scene.view)).mid(1);
         QCOMPARE(lines, (QStringList{u"direct"_s, u"mixed"_s, u"indirect"_s, u"act"_s}));
     }
 
@@ -84,7 +79,7 @@ private slots:
             edge.manner = kind;
             const Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)},
                                           {edge}, {{0, 0}, {90, 0}});
-            const ViewEdge shown = legendOf(scene).entries().back().edge;
+            const ViewEdge shown = Legend(*scene.view).entries().back().edge;
             QCOMPARE(dashesOf(shown, 2), dashesOf(edge, 2));
             QCOMPARE(lineShapeOf(shown), lineShapeOf(edge));
         }
@@ -101,7 +96,7 @@ private slots:
             image.fill(Qt::white);
             QPainter painter(&image);
             painter.setRenderHint(QPainter::Antialiasing);
-            legendOf(scene).paint(painter, {}, Theme::light(), Legend::Frame::None);
+            Legend(*scene.view).paint(painter, {}, Theme::light(), Legend::Frame::None);
             int lines = 0;
             for (int y = 35; y < 80; ++y)
                 lines += image.pixelColor(24, y).lightness() < 200 && image.pixelColor(24, y - 1).lightness() >= 200;
@@ -113,101 +108,20 @@ private slots:
 
     void saysWhatSizeMeansWhereSizesDiffer()
     {
-        QVERIFY(wordsOf(legendOf(smallScene())).contains(u"size: statements"_s));
+        QVERIFY(wordsOf(Legend(*smallScene().view)).contains(u"size: statements"_s));
         const Scene alike =
             sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)}, {}, {{0, 0}, {90, 0}});
-        QVERIFY(!wordsOf(legendOf(alike)).contains(u"size: statements"_s));
-    }
-
-    void namesEightCommunitiesByTheirActors()
-    {
-        Scene scene = measuredScene();
-        scene.style.colouring = NodeColouring::Community;
-        const QStringList words = wordsOf(legendOf(scene, 900));
-        QVERIFY(words.contains(u"colour: community"_s));
-        QVERIFY(words.contains(u"Circle 0"_s) && words.contains(u"Circle 7"_s));
-        QVERIFY(!words.contains(u"Circle 8"_s));
-        QCOMPARE(words.count(u"others"_s), 1);
-    }
-
-    void elidesLongNames()
-    {
-        Scene scene = measuredScene();
-        scene.style.colouring = NodeColouring::Community;
-        NodeMeasures measures = *scene.measures;
-        measures.communityNames[0] = std::string(200, 'x');
-        scene.measures = std::make_shared<const NodeMeasures>(measures);
-        QVERIFY(!wordsOf(legendOf(scene)).filter(u"\u2026"_s).isEmpty());
-        QVERIFY(legendOf(scene, 300).size().width() <= 300);
-    }
-
-    void namesOutletsAndStancesThatOccur()
-    {
-        Scene scene = measuredScene();
-        scene.style.colouring = NodeColouring::Outlet;
-        const QStringList outlets = wordsOf(legendOf(scene));
-        QVERIFY(outlets.contains(u"Daily"_s) && outlets.contains(u"Weekly"_s));
-        QVERIFY(outlets.contains(u"several, or unknown"_s));
-        scene.style.colouring = NodeColouring::Stance;
-        QCOMPARE(wordsOf(legendOf(scene)).filter(u"spoken of"_s),
-                 (QStringList{u"+ spoken of well"_s, u"\u2212 spoken of ill"_s}));
-        NodeMeasures measures = *scene.measures;
-        measures.stances[1] = Stance::Neutral;
-        scene.measures = std::make_shared<const NodeMeasures>(measures);
-        QCOMPARE(wordsOf(legendOf(scene)).filter(u"spoken of"_s), QStringList{u"+ spoken of well"_s});
-    }
-
-    void saysNothingOfColoursThatSayTheKind()
-    {
-        QVERIFY(wordsOf(legendOf(measuredScene())).filter(u"colour:"_s).isEmpty());
-        Scene unknown = measuredScene();
-        unknown.style.colouring = NodeColouring::Community;
-        unknown.measures = nullptr; // then it is drawn by kind
-        QCOMPARE(wordsOf(legendOf(unknown)), wordsOf(legendOf(measuredScene())));
-    }
-
-    void saysByWhatNodesAreSized()
-    {
-        Scene scene = measuredScene();
-        scene.style.sizing = NodeSizing::Centrality;
-        QVERIFY(wordsOf(legendOf(scene)).contains(u"size: centrality"_s));
-    }
-
-    void showsFiguresInPlainInkWhereColourSaysSomethingElse()
-    {
-        const auto colourOfPerson = [](const Scene &scene) {
-            QImage image(700, 200, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            legendOf(scene).paint(painter, {}, Theme::light(), Legend::Frame::None);
-            return image.pixelColor(20, 22);
-        };
-        Scene scene = measuredScene();
-        QCOMPARE(colourOfPerson(scene), Theme::light().person);
-        scene.style.colouring = NodeColouring::Outlet;
-        QCOMPARE(colourOfPerson(scene), Theme::light().dim);
-    }
-
-    void leavesRoomForAHead()
-    {
-        Scene scene = measuredScene();
-        scene.style.colouring = NodeColouring::Community;
-        const auto shared = std::make_shared<const Scene>(scene);
-        const Legend plain(shared, 580);
-        const Legend headed(shared, 580, QSizeF(300, 26));
-        QVERIFY(!wordsOf(headed).contains(u"colour: community"_s)); // the head says it
-        QVERIFY(headed.size().height() > plain.size().height());
-        QVERIFY(Legend(shared, 580, QSizeF(700, 26)).size().width() > 700);
+        QVERIFY(!wordsOf(Legend(*alike.view)).contains(u"size: statements"_s));
     }
 
     void staysWithinItsWidth()
     {
-        const Scene scene = gridScene(5, 1, 90);
-        QVERIFY(legendOf(scene, 300).size().width() <= 300);
-        QVERIFY(legendOf(scene, 300).size().height() > legendOf(scene, 900).size().height());
+        const View view = *gridScene(5, 1, 90).view;
+        QVERIFY(Legend(view, 300).size().width() <= 300);
+        QVERIFY(Legend(view, 300).size().height() > Legend(view, 900).size().height());
     }
 
-    void isEmptyForNothing() { QVERIFY(Legend(std::make_shared<const Scene>()).size().isEmpty()); }
+    void isEmptyForNothing() { QVERIFY(Legend(View()).size().isEmpty()); }
 };
 
 QTEST_MAIN(LegendTest)

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/glide_frame.h"
+
+#include "ui/picture/figure_sprites.h"
+#include "ui/picture/picture_plan.h"
+#include "ui/raster/pixel_raster.h"
+
+#include <QImage>
+
+#include <algorithm>
+#include <cmath>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+constexpr double SmallestRadius = 2;
+constexpr double Reach = 32; // pixels that a figure may reach beyond the picture's edge and still be seen
+constexpr double LineShare = 0.45;
+
+QColor mixed(const QColor &ground, const QColor &ink, double share)
+{
+    const auto part = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
+    return {part(ground.red(), ink.red()), part(ground.green(), ink.green()), part(ground.blue(), ink.blue())};
+}
+
+RasterPoint pointOf(QPointF at)
+{
+    return {static_cast<float>(at.x()), static_cast<float>(at.y())};
+}
+
+std::vector<QPointF> pixelsOf(const GlideFrame &frame, double ratio)
+{
+    std::vector<QPointF> pixels;
+    pixels.reserve(frame.places.size());
+    for (const Point &place : frame.places)
+        pixels.push_back((QPointF(place.x, place.y) * frame.zoom + frame.origin) * ratio);
+    return pixels;
+}
+
+std::vector<RasterCurve> linesOf(const GlideFrame &frame, const std::vector<QPointF> &pixels, QSize size, double ratio)
+{
+    std::vector<RasterCurve> lines;
+    lines.reserve(frame.scene->view->edges.size());
+    for (const ViewEdge &edge : frame.scene->view->edges) {
+        const QPointF a = pixels[edge.source];
+        const QPointF b = pixels[edge.target];
+        if (std::max(a.x(), b.x()) < 0 || std::max(a.y(), b.y()) < 0 || std::min(a.x(), b.x()) > size.width() ||
+            std::min(a.y(), b.y()) > size.height() || edge.source == edge.target)
+            continue;
+        lines.push_back({{pointOf(a), pointOf(a + (b - a) / 3), pointOf(b - (b - a) / 3), pointOf(b)},
+                         static_cast<float>(ratio),
+                         mixed(frame.theme.map, frame.theme.colourOf(edge.stance), LineShare).rgb(),
+                         {}});
+    }
+    return lines;
+}
+
+/// Whole pixels: in motion nobody sees the rest, and few pictures of figures serve all.
+std::vector<RasterSprite> figuresOf(const GlideFrame &frame, const std::vector<QPointF> &pixels, QSize size,
+                                    double ratio, FigureSprites &sprites)
+{
+    const std::vector<ViewNode> &nodes = frame.scene->view->nodes;
+    int largest = 1;
+    for (const ViewNode &node : nodes)
+        largest = std::max(largest, node.weight);
+    const QRectF seen = QRectF(QPointF(0, 0), QSizeF(size)).adjusted(-Reach, -Reach, Reach, Reach);
+    std::vector<RasterSprite> figures;
+    figures.reserve(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (!seen.contains(pixels[i]))
+            continue;
+        const double radius = nodeRadius(nodes[i].weight, largest) * figureZoom(frame.zoom) * ratio;
+        figures.push_back(sprites.at(shapeOf(nodes[i]), QPointF(pixels[i].toPoint()),
+                                     std::max(std::round(radius), SmallestRadius),
+                                     {colourOf(nodes[i], frame.theme), frame.theme.map, {}}));
+    }
+    return figures;
+}
+
+} // namespace
+
+bool paintGlideFrame(QImage &image, const GlideFrame &frame, int threads, const std::stop_token &stop)
+{
+    const double ratio = image.devicePixelRatio();
+    image.fill(frame.theme.map);
+    const std::vector<QPointF> pixels = pixelsOf(frame, ratio);
+    const std::vector<RasterCurve> lines = linesOf(frame, pixels, image.size(), ratio);
+    FigureSprites sprites;
+    sprites.begin(frame.theme);
+    const std::vector<RasterSprite> figures = figuresOf(frame, pixels, image.size(), ratio, sprites);
+    const PixelSurface surface{reinterpret_cast<std::uint32_t *>(image.bits()), image.width(), image.height(),
+                               image.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t))};
+    return drawRaster(surface, {lines, {}, figures}, threads, stop);
+}
+
+} // namespace onrecord::ui
