@@ -5,6 +5,7 @@
 #include "app/onrecord-cli/command.h"
 #include "app/onrecord-cli/say.h"
 #include "app/onrecord-cli/view_choice.h"
+#include "core/graph/node_measures.h"
 #include "core/layout/layout.h"
 #include "core/pipeline/view_layout.h"
 #include "ui/picture/node_boxes.h"
@@ -104,6 +105,14 @@ public:
             .add_option("--theme", m_theme, "light or dark")
             ->check(CLI::IsMember({"light", "dark"}))
             ->capture_default_str();
+        words()
+            .add_option("--colour", m_colouring, "What the nodes' colour says: kind, community, stance or outlet")
+            ->check(CLI::IsMember({"kind", "community", "stance", "outlet"}))
+            ->capture_default_str();
+        words()
+            .add_option("--size-by", m_sizing, "What the nodes' size says: statements or centrality")
+            ->check(CLI::IsMember({"statements", "centrality"}))
+            ->capture_default_str();
         words().add_option("-o,--output", m_file, "File to write: .png, .svg or .pdf")->required();
     }
 
@@ -137,36 +146,47 @@ public:
 private:
     Scene guided(ChosenView chosen, const LayoutChoice &layout, const std::stop_token &stop) const
     {
-        LayoutInput input = layoutInputFor(chosen.view);
+        Scene scene = dressed(chosen, stop);
+        LayoutInput input = layoutInputFor(*scene.view, NodeSizes(scene));
         if (!m_options.size.isEmpty())
             input.aspect = m_options.size.width() / m_options.size.height();
-        GuidedPlaces made = guidedPlaces(layout, chosen.view, *chosen.corpus,
+        GuidedPlaces made = guidedPlaces(layout, *scene.view, *chosen.corpus,
                                          {std::move(input.boxes), std::move(input.edges), input.aspect}, stop);
-        Scene scene;
         scene.guide = guideOf(made);
         scene.places = std::move(made.places);
+        return scene;
+    }
+
+    /// Without places; takes the view.
+    Scene dressed(ChosenView &chosen, const std::stop_token &stop) const
+    {
+        Scene scene;
+        scene.style = {nodeColouringFromString(m_colouring).value_or(NodeColouring::Kind),
+                       nodeSizingFromString(m_sizing).value_or(NodeSizing::Statements)};
         scene.view = std::make_shared<const View>(std::move(chosen.view));
+        if (scene.style != SceneStyle())
+            scene.measures = std::make_shared<const NodeMeasures>(measuresOf(*scene.view, *chosen.corpus, stop));
         return scene;
     }
 
     Scene laidOut(ChosenView chosen, const std::stop_token &stop) const
     {
-        Scene scene;
-        LayoutInput input = layoutInputFor(chosen.view);
+        Scene scene = dressed(chosen, stop);
+        const View &view = *scene.view;
+        LayoutInput input = layoutInputFor(view, NodeSizes(scene));
         if (!m_options.size.isEmpty())
             input.aspect = m_options.size.width() / m_options.size.height();
         if (!chosen.pins.empty()) {
-            input.previous.resize(chosen.view.nodes.size());
-            input.pinned.resize(chosen.view.nodes.size());
+            input.previous.resize(view.nodes.size());
+            input.pinned.resize(view.nodes.size());
         }
         for (std::size_t i = 0; i < input.previous.size(); ++i)
-            if (const auto pin = chosen.pins.find(chosen.view.nodes[i].key); pin != chosen.pins.end()) {
+            if (const auto pin = chosen.pins.find(view.nodes[i].key); pin != chosen.pins.end()) {
                 input.previous[i] = pin->second;
                 input.pinned[i] = true;
                 scene.pinned.insert(QString::fromStdString(pin->first));
             }
         scene.places = layOut(std::move(input), 1, stop);
-        scene.view = std::make_shared<const View>(std::move(chosen.view));
         return scene;
     }
 
@@ -175,6 +195,8 @@ private:
     std::string m_size;
     std::string m_theme = "light";
     std::string m_layout = "free";
+    std::string m_colouring = "kind";
+    std::string m_sizing = "statements";
     std::string m_file;
 };
 

@@ -19,8 +19,8 @@ constexpr double LeastGain = 1e-6;    // of modularity, for another round
 constexpr double WorthWaiting = 2e-3; // the same where a round takes a quarter of a second and more
 constexpr int MostRounds = 8;
 constexpr std::size_t LargeGraph = 20000; // nodes
-constexpr std::size_t SmallGraph = 2000;  // up to here several orders are tried, and the best is kept
-constexpr std::uint64_t SmallOrders = 8;
+constexpr std::size_t SmallGraph = 500;   // up to here several orders are tried, and the best is kept
+constexpr std::uint64_t SmallOrders = 6;
 
 /// Makes the numbers, all below `limit`, 0, 1, ... in the order in which they are met; how many there are.
 std::size_t renumber(std::vector<std::uint32_t> &groups, std::size_t limit)

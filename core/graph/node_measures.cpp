@@ -75,6 +75,9 @@ NodeMeasures measuresOf(const View &view, const Corpus &corpus, const std::stop_
     if (stop.stop_requested())
         return {};
     measures.communityNames = namesOf(view, measures);
+    measures.communitySizes.resize(measures.communityNames.size(), 0);
+    for (const std::uint32_t community : measures.communities)
+        ++measures.communitySizes[community];
     measures.stances = stancesOf(view, corpus);
     measures.outlets = outletsOf(view, corpus, measures.outletNames);
     return stop.stop_requested() ? NodeMeasures() : measures;

@@ -16,11 +16,12 @@
 namespace onrecord
 {
 
-/// All lists but the names have one entry a node of the view.
+/// All lists but those by community and the names have one entry a node of the view.
 struct NodeMeasures
 {
     std::vector<std::uint32_t> communities;  // 0 is the largest
     std::vector<std::string> communityNames; // by community: its most central actors, "Ann Lee, Bob Ray"
+    std::vector<std::uint32_t> communitySizes; // by community: nodes
     std::vector<double> centrality;          // PageRank, adds up to 1
     std::vector<std::int32_t> outlets;       // place in outletNames; -1: none known, or no majority
     std::vector<std::string> outletNames;    // the commonest first

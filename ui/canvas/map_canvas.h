@@ -33,6 +33,8 @@ public:
     /// Several selected nodes and edges; emits nothing.
     void setSelection(const std::vector<std::uint32_t> &nodes, const std::vector<std::uint32_t> &edges);
     void setLegendVisible(bool visible);
+    /// Shown on top of the legend, as long as that is shown; becomes the map's own.
+    void setLegendHead(QWidget *head);
 
     [[nodiscard]] const std::shared_ptr<const Scene> &scene() const;
     [[nodiscard]] Highlight highlight() const;
@@ -58,6 +60,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override; // walks the nodes first
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -56,6 +56,7 @@ MapCanvas::Private::Private(MapCanvas *canvas)
     connect(buttons[1], &QToolButton::clicked, q, &MapCanvas::zoomOut);
     connect(buttons[2], &QToolButton::clicked, q, &MapCanvas::fitAll);
     connect(stage, &MapStage::frameWanted, q, qOverload<>(&QWidget::update));
+    connect(stage, &MapStage::legendChanged, q, [this] { placeLegendHead(); });
     dressButtons();
 }
 
@@ -74,6 +75,22 @@ void MapCanvas::Private::placeButtons()
         button->move(q->width() - ZoomButton::Side - 12, top);
         top += ZoomButton::Side + 4;
     }
+}
+
+void MapCanvas::Private::measureLegendHead()
+{
+    legendHead->resize(legendHead->sizeHint());
+    stage->setLegendHead(legendHead->size());
+}
+
+void MapCanvas::Private::placeLegendHead()
+{
+    if (!legendHead)
+        return;
+    const QRectF legend = stage->legendBox();
+    constexpr QPoint Inset(6, 7);
+    legendHead->move(legend.topLeft().toPoint() + Inset);
+    legendHead->setVisible(!legend.isEmpty());
 }
 
 int MapCanvas::Private::motionTime() const

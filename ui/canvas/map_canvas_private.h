@@ -46,6 +46,8 @@ struct MapCanvas::Private
     [[nodiscard]] bool pressArrow(const QKeyEvent &event);
 
     void placeButtons();
+    void measureLegendHead();
+    void placeLegendHead();
     void paintArea(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
     void dressButtons();
@@ -59,6 +61,7 @@ struct MapCanvas::Private
     std::vector<std::uint32_t> dragged;
     std::vector<Point> placesBeforeDrag;
     std::array<ZoomButton *, 3> buttons{};
+    QWidget *legendHead = nullptr;
     bool spaceHeld = false;
     bool showsFocus = false;
 };

@@ -67,6 +67,7 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
         m_settled.reset();
         m_picker.reset();
         m_legend.reset();
+        emit legendChanged();
         m_layer.clear();
         emit frameWanted();
         return;
@@ -109,6 +110,7 @@ void MapStage::setViewport(QSize size, double pixelRatio)
 void MapStage::setLegendVisible(bool visible)
 {
     m_legendVisible = visible;
+    emit legendChanged();
     emit frameWanted();
 }
 

@@ -37,6 +37,10 @@ public:
     void setTheme(const Theme &theme);
     void setViewport(QSize size, double pixelRatio);
     void setLegendVisible(bool visible);
+    /// Room for something on top of the legend.
+    void setLegendHead(QSizeF size);
+    /// On the widget; empty when it is not shown.
+    [[nodiscard]] QRectF legendBox() const;
     /// 0: no motion at all.
     void setMotionTime(int milliseconds) { m_motionTime = milliseconds; }
     void setHighlight(const Highlight &highlight);
@@ -71,6 +75,7 @@ public:
 
 signals:
     void frameWanted();
+    void legendChanged();
 
 private:
     static constexpr double LegendGap = 12;
@@ -117,6 +122,7 @@ private:
     std::vector<Point> m_places;                  // as shown
     mutable std::unique_ptr<Picker> m_picker;
     std::optional<Legend> m_legend;
+    QSizeF m_legendHead;
     Theme m_theme = Theme::light();
     Highlight m_highlight;
     Highlight m_lastHover; // while it fades out

@@ -15,7 +15,21 @@ namespace onrecord::ui
 void MapStage::renewLegend()
 {
     if (!isEmpty())
-        m_legend.emplace(*m_scene->view, std::clamp(m_size.width() * 0.62, 200.0, 580.0));
+        m_legend.emplace(m_scene, std::clamp(m_size.width() * 0.62, 200.0, 580.0), m_legendHead);
+    emit legendChanged();
+}
+
+void MapStage::setLegendHead(QSizeF size)
+{
+    m_legendHead = size;
+    renewLegend();
+    emit frameWanted();
+}
+
+QRectF MapStage::legendBox() const
+{
+    const QSizeF size = shownLegend();
+    return size.isEmpty() ? QRectF() : QRectF(QPointF(LegendGap, m_size.height() - LegendGap - size.height()), size);
 }
 
 QSizeF MapStage::shownLegend() const
@@ -44,9 +58,8 @@ void MapStage::paint(QPainter &painter)
     paintLit(painter, renderer);
     painter.restore();
     paintGuideWords(painter);
-    if (!shownLegend().isEmpty())
-        m_legend->paint(painter, QPointF(LegendGap, m_size.height() - LegendGap - shownLegend().height()), m_theme,
-                        Legend::Frame::Card);
+    if (!legendBox().isEmpty())
+        m_legend->paint(painter, legendBox().topLeft(), m_theme, Legend::Frame::Card);
     if (!done)
         QMetaObject::invokeMethod(this, &MapStage::frameWanted, Qt::QueuedConnection);
 }

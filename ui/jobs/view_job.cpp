@@ -3,6 +3,7 @@
 #include "ui/jobs/view_job.h"
 
 #include "core/graph/corpus_graph.h"
+#include "core/graph/node_measures.h"
 #include "core/layout/layout.h"
 #include "core/pipeline/view_layout.h"
 #include "ui/jobs/worker_thread.h"
@@ -26,11 +27,14 @@ using Clock = std::chrono::steady_clock;
 // The first picture is worth showing unless the last one comes at once.
 constexpr auto FirstPictureAfter = std::chrono::milliseconds(60);
 constexpr unsigned MostThreads = 8;
+// Nodes; of more, the first picture does not wait for what can be counted of them.
+constexpr std::size_t MostMeasuredFirst = 5000;
 constexpr auto PictureEvery = std::chrono::milliseconds(50);
 
-LayoutInput inputFor(const View &view, const ViewRequest &request)
+LayoutInput inputFor(const Scene &scene, const ViewRequest &request)
 {
-    LayoutInput input = layoutInputFor(view);
+    const View &view = *scene.view;
+    LayoutInput input = layoutInputFor(view, NodeSizes(scene));
     input.aspect = request.aspect;
     input.previous.resize(view.nodes.size());
     input.pinned.assign(view.nodes.size(), false);
@@ -62,9 +66,9 @@ void countShown(const View &view, ViewPicture &picture)
     picture.statements = view.statements;
 }
 
-GuidedInput guidedInputFor(const View &view, double aspect)
+GuidedInput guidedInputFor(const Scene &scene, double aspect)
 {
-    LayoutInput input = layoutInputFor(view);
+    LayoutInput input = layoutInputFor(*scene.view, NodeSizes(scene));
     return {std::move(input.boxes), std::move(input.edges), aspect};
 }
 
@@ -73,6 +77,16 @@ void putBack(const View &view, const PlaceMap &moved, std::vector<Point> &places
     for (std::size_t i = 0; i < places.size() && !moved.empty(); ++i)
         if (const auto place = moved.find(view.nodes[i].key); place != moved.end())
             places[i] = place->second;
+}
+
+/// Counts what can be counted of the view, unless that is done.
+void measure(ViewPicture &picture, const std::stop_token &stop)
+{
+    if (picture.scene->measures)
+        return;
+    Scene scene = *picture.scene;
+    scene.measures = std::make_shared<const NodeMeasures>(measuresOf(*scene.view, *picture.corpus, stop));
+    picture.scene = std::make_shared<const Scene>(std::move(scene));
 }
 
 /// The same picture with these places.
@@ -134,9 +148,12 @@ void ViewJob::make(const ViewRequest &request, std::uint64_t ticket, std::stop_t
     countShown(*view, picture);
     Scene scene;
     scene.view = view;
+    scene.style = request.style;
     if (request.layout.kind == LayoutKind::Free)
         scene.pinned = pinnedKeys(request.pins);
     picture.scene = std::make_shared<const Scene>(std::move(scene));
+    if (view->nodes.size() <= MostMeasuredFirst)
+        measure(picture, stop);
     if (request.layout.kind == LayoutKind::Free)
         makeFree(request, std::move(picture), ticket, stop);
     else
@@ -147,7 +164,7 @@ void ViewJob::makeFree(const ViewRequest &request, ViewPicture picture, std::uin
                        const std::stop_token &stop)
 {
     const auto threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
-    Layout layout(inputFor(*picture.scene->view, request), threads);
+    Layout layout(inputFor(*picture.scene, request), threads);
     auto next = Clock::now() + FirstPictureAfter;
     while (!layout.isSettled()) {
         if (m_gate.isClosed() && layout.hasPicture()) {
@@ -164,6 +181,7 @@ void ViewJob::makeFree(const ViewRequest &request, ViewPicture picture, std::uin
         bringHome(ticket, placed(picture, layout.places()));
         next = Clock::now() + PictureEvery;
     }
+    measure(picture, stop);
     picture.settled = true;
     bringHome(ticket, placed(picture, layout.places()));
 }
@@ -172,9 +190,11 @@ void ViewJob::makeGuided(const ViewRequest &request, ViewPicture picture, std::u
                          const std::stop_token &stop)
 {
     const View &view = *picture.scene->view;
-    GuidedPlaces made = guidedPlaces(request.layout, view, *request.corpus, guidedInputFor(view, request.aspect), stop);
+    GuidedPlaces made =
+        guidedPlaces(request.layout, view, *request.corpus, guidedInputFor(*picture.scene, request.aspect), stop);
     if (stop.stop_requested())
         return;
+    measure(picture, stop);
     putBack(view, request.moved, made.places);
     Scene scene = *picture.scene;
     scene.guide = guideOf(made);

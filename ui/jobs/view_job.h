@@ -39,6 +39,7 @@ struct ViewRequest
     PlaceMap pins;     // held by the free layout; the others follow from the view alone
     PlaceMap moved;    // other layouts: where nodes were put by hand
     double aspect = 1.6;
+    SceneStyle style;
 };
 
 struct ViewPicture

@@ -25,14 +25,11 @@ constexpr double BowStep = 0.12;
 class BowChooser final
 {
 public:
-    BowChooser(const View &view, const std::vector<Point> &places)
+    BowChooser(const std::vector<Point> &places, const NodeSizes &sizes)
         : m_places(places)
     {
-        int largest = 0;
-        for (const ViewNode &node : view.nodes)
-            largest = std::max(largest, node.weight);
-        for (std::uint32_t i = 0; i < view.nodes.size(); ++i) {
-            const double radius = nodeRadius(view.nodes[i].weight, largest) + 5;
+        for (std::uint32_t i = 0; i < places.size(); ++i) {
+            const double radius = sizes.radius(i) + 5;
             m_nodes.add(QRectF(places[i].x - radius, places[i].y - radius, 2 * radius, 2 * radius), i);
         }
     }
@@ -100,7 +97,7 @@ std::vector<Way> waysOf(const View &view)
 
 } // namespace
 
-std::vector<float> bowsOf(const View &view, const std::vector<Point> &places)
+std::vector<float> bowsOf(const View &view, const std::vector<Point> &places, const NodeSizes &sizes)
 {
     const std::vector<Way> ways = waysOf(view);
     const auto goesAlso = [&](const ViewEdge &edge) {
@@ -110,7 +107,7 @@ std::vector<float> bowsOf(const View &view, const std::vector<Point> &places)
     };
     std::optional<BowChooser> chooser;
     if (view.edges.size() <= MostEdgesLookedAt)
-        chooser.emplace(view, places);
+        chooser.emplace(places, sizes);
 
     std::vector<float> bows(view.edges.size());
     for (auto first = ways.begin(); first != ways.end();) {

@@ -7,6 +7,7 @@
 
 #include "core/model/geometry.h"
 #include "core/model/view.h"
+#include "ui/picture/node_sizes.h"
 
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace onrecord::ui
 /// Looking for a free side costs a few hundred questions an edge; beyond this a window would feel it.
 inline constexpr std::size_t MostEdgesLookedAt = 400;
 
-/// One an edge. `places` count up to MostEdgesLookedAt edges only.
-[[nodiscard]] std::vector<float> bowsOf(const View &view, const std::vector<Point> &places);
+/// One an edge. `places` and `sizes` count up to MostEdgesLookedAt edges only.
+[[nodiscard]] std::vector<float> bowsOf(const View &view, const std::vector<Point> &places, const NodeSizes &sizes);
 
 } // namespace onrecord::ui

@@ -61,12 +61,12 @@ QStringList brokenLines(const QString &text, const QFontMetricsF &metrics)
             metrics.elidedText(text.mid(at + 1), Qt::ElideRight, WidestLine)};
 }
 
-std::vector<std::uint32_t> nodesByImportance(const View &view)
+std::vector<std::uint32_t> nodesByImportance(const View &view, const NodeSizes &sizes)
 {
     const auto &nodes = view.nodes;
     std::vector<double> importance(nodes.size(), 0);
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        importance[i] = 4.0 * nodes[i].weight;
+    for (std::uint32_t i = 0; i < nodes.size(); ++i)
+        importance[i] = sizes.importance(i);
     for (const ViewEdge &edge : view.edges) {
         importance[edge.source] += edge.weight;
         importance[edge.target] += edge.weight;
@@ -113,15 +113,13 @@ LabelText labelTextFor(const QString &name, LabelSize size)
     return text;
 }
 
-LabelTexts::LabelTexts(std::shared_ptr<const View> view)
+LabelTexts::LabelTexts(std::shared_ptr<const View> view, NodeSizes sizes)
     : m_view(std::move(view))
     , m_texts(m_view->nodes.size())
-    , m_byImportance([this] { return nodesByImportance(*m_view); })
+    , m_byImportance([this] { return nodesByImportance(*m_view, m_sizes); })
     , m_emphasised([this] { return emphasisedOf(*m_view, byImportance()); })
-{
-    for (const ViewNode &node : m_view->nodes)
-        m_largestWeight = std::max(m_largestWeight, node.weight);
-}
+    , m_sizes(std::move(sizes))
+{}
 
 const LabelText &LabelTexts::of(std::uint32_t node) const
 {
@@ -140,7 +138,7 @@ bool LabelTexts::isEmphasised(std::uint32_t node) const
 
 LabelSize LabelTexts::sizeOf(std::uint32_t node) const
 {
-    const bool small = nodeRadius(m_view->nodes[node].weight, m_largestWeight) < 14 && !isEmphasised(node);
+    const bool small = radiusOf(node) < 14 && !isEmphasised(node);
     return small ? LabelSize::Small : LabelSize::Large;
 }
 

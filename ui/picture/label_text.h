@@ -7,6 +7,7 @@
 
 #include "core/model/view.h"
 #include "ui/picture/lazy.h"
+#include "ui/picture/node_sizes.h"
 
 #include <QFont>
 #include <QSizeF>
@@ -44,15 +45,17 @@ enum class LabelSize { Large, Small };
 class LabelTexts final
 {
 public:
-    explicit LabelTexts(std::shared_ptr<const View> view);
+    LabelTexts(std::shared_ptr<const View> view, NodeSizes sizes);
 
     [[nodiscard]] const LabelText &of(std::uint32_t node) const;
     [[nodiscard]] LabelSize sizeOf(std::uint32_t node) const;
     /// The few largest: written semibold.
     [[nodiscard]] bool isEmphasised(std::uint32_t node) const;
-    /// Nodes, most important first: by weight, then by the weight of their edges.
+    /// Nodes, most important first: by what their size says, then by the weight of their edges.
     [[nodiscard]] const std::vector<std::uint32_t> &byImportance() const { return m_byImportance.value(); }
-    [[nodiscard]] int largestWeight() const { return m_largestWeight; }
+    [[nodiscard]] const NodeSizes &sizes() const { return m_sizes; }
+    /// Of the figure, at 100 %.
+    [[nodiscard]] double radiusOf(std::uint32_t node) const { return m_sizes.radius(node); }
 
 private:
     std::shared_ptr<const View> m_view;
@@ -60,7 +63,7 @@ private:
     mutable std::vector<std::unique_ptr<const LabelText>> m_texts;
     Lazy<std::vector<std::uint32_t>> m_byImportance;
     Lazy<std::vector<std::uint32_t>> m_emphasised;
-    int m_largestWeight = 0;
+    NodeSizes m_sizes;
 };
 
 } // namespace onrecord::ui

@@ -3,10 +3,10 @@
 #include "ui/picture/legend.h"
 
 #include "ui/picture/edge_strokes.h"
+#include "ui/picture/node_colours.h"
 #include "ui/picture/node_shapes.h"
 #include "ui/picture/picture_fonts.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -20,6 +20,7 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
+using Sign = LegendEntry::Sign;
 
 constexpr double Padding = 12;
 constexpr double RowHeight = 22;
@@ -27,196 +28,77 @@ constexpr double Between = 14;
 constexpr double NodeSign = 14;
 constexpr double LineSign = 24;
 constexpr double SignGap = 7;
+constexpr double WidestName = 190;
 constexpr int TextPixels = 12;
 
-QString tr(const char *text)
+/// What stands in one group of rows.
+int rowsOf(Sign sign)
 {
-    return QCoreApplication::translate("Legend", text);
-}
-
-QString wordFor(const ViewNode &node)
-{
-    switch (shapeOf(node)) {
-    case NodeShape::Circle:
-        return tr("person");
-    case NodeShape::Box:
-        return tr("organisation");
-    case NodeShape::Diamond:
-        return tr("place");
-    case NodeShape::DoubleCircle:
-        return tr("group");
-    case NodeShape::Sheet:
-        return tr("article");
-    case NodeShape::Card:
-        return tr("statement");
-    case NodeShape::DashedRing:
-        break;
-    }
-    return tr("anonymous");
-}
-
-QString wordFor(StatementKind manner)
-{
-    switch (manner) {
-    case StatementKind::Direct:
-        return tr("direct");
-    case StatementKind::Mixed:
-        return tr("mixed");
-    case StatementKind::Indirect:
-        return tr("indirect");
-    case StatementKind::Act:
-        break;
-    }
-    return tr("act");
-}
-
-QString wordFor(const ViewEdge &edge)
-{
-    switch (edge.kind) {
-    case EdgeKind::Speaks:
-    case EdgeKind::Says:
-    case EdgeKind::Concerns:
-        return wordFor(edge.manner);
-    case EdgeKind::AppearsIn:
-        return tr("appears in");
-    case EdgeKind::Holds:
-        break;
-    }
-    return tr("office");
-}
-
-void addNodes(const View &view, std::vector<LegendEntry> &entries)
-{
-    std::vector<const ViewNode *> kinds;
-    for (const ViewNode &node : view.nodes) {
-        const auto known = std::find_if(kinds.begin(), kinds.end(),
-                                        [&](const ViewNode *other) { return shapeOf(*other) == shapeOf(node); });
-        if (known == kinds.end())
-            kinds.push_back(&node);
-    }
-    std::sort(kinds.begin(), kinds.end(),
-              [](const ViewNode *a, const ViewNode *b) { return shapeOf(*a) < shapeOf(*b); });
-    for (const ViewNode *node : kinds)
-        entries.push_back({LegendEntry::Sign::Node, *node, {}, wordFor(*node)});
-}
-
-bool isOfStatements(const ViewEdge &edge)
-{
-    return edge.kind == EdgeKind::Speaks || edge.kind == EdgeKind::Says || edge.kind == EdgeKind::Concerns;
-}
-
-/// Whose lines are drawn alike: who says and whom it concerns, the nodes at the ends say.
-bool lookAlike(const ViewEdge &one, const ViewEdge &other)
-{
-    if (isOfStatements(one) && isOfStatements(other))
-        return one.manner == other.manner;
-    return one.kind == other.kind;
-}
-
-void addLines(const View &view, std::vector<LegendEntry> &entries)
-{
-    std::vector<ViewEdge> styles;
-    for (const ViewEdge &edge : view.edges) {
-        const bool known =
-            std::any_of(styles.begin(), styles.end(), [&](const ViewEdge &other) { return lookAlike(other, edge); });
-        if (known)
-            continue;
-        ViewEdge style;
-        style.kind = edge.kind;
-        if (isOfStatements(edge))
-            style.manner = edge.manner;
-        styles.push_back(style);
-    }
-    std::sort(styles.begin(), styles.end(), [](const ViewEdge &a, const ViewEdge &b) {
-        return a.manner != b.manner ? a.manner < b.manner : a.kind < b.kind;
-    });
-    for (const ViewEdge &style : styles)
-        entries.push_back({LegendEntry::Sign::Line, {}, style, wordFor(style)});
-}
-
-void addStances(const View &view, std::vector<LegendEntry> &entries)
-{
-    for (const Stance stance : {Stance::Positive, Stance::Negative}) {
-        const bool occurs = std::any_of(view.edges.begin(), view.edges.end(),
-                                        [stance](const ViewEdge &edge) { return edge.stance == stance; });
-        if (!occurs)
-            continue;
-        ViewEdge edge;
-        edge.stance = stance;
-        entries.push_back(
-            {LegendEntry::Sign::Stance,
-             {},
-             edge,
-             stance == Stance::Positive ? u"+ "_s + tr("positive") : QString(QChar(0x2212)) + u' ' + tr("negative")});
-    }
-}
-
-void addSize(const View &view, std::vector<LegendEntry> &entries)
-{
-    const auto [least, most] = std::minmax_element(view.nodes.begin(), view.nodes.end(),
-                                                   [](const auto &a, const auto &b) { return a.weight < b.weight; });
-    if (least == view.nodes.end() || least->weight == most->weight)
-        return;
-    ViewNode node = *most;
-    node.label.clear();
-    entries.push_back({LegendEntry::Sign::Size, node, {}, tr("size: statements")});
-}
-
-bool isAboutNodes(const LegendEntry &entry)
-{
-    return entry.sign == LegendEntry::Sign::Node || entry.sign == LegendEntry::Sign::Size;
+    return sign == Sign::Node || sign == Sign::Size ? 0 : sign == Sign::Heading || sign == Sign::Colour ? 1 : 2;
 }
 
 double signWidth(const LegendEntry &entry)
 {
-    return isAboutNodes(entry) ? NodeSign + 2 : LineSign;
+    if (entry.sign == Sign::Heading)
+        return -SignGap;
+    return entry.sign == Sign::Line || entry.sign == Sign::Stance ? LineSign : NodeSign + 2;
 }
 
-void paintSign(QPainter &painter, const LegendEntry &entry, QPointF left, const Theme &theme)
+/// With fewer of its names, parted by commas, while they are too wide; with less of a name if need be.
+QString shortened(QString text, const QFontMetricsF &metrics, double widest)
 {
-    const QPointF centre = left + QPointF(NodeSign / 2 + 1, 0);
-    if (entry.sign == LegendEntry::Sign::Node)
-        return paintNode(painter, shapeOf(entry.node), centre, NodeSign / 2 - 0.5,
-                         {colourOf(entry.node, theme), theme.map, {}});
-    if (entry.sign == LegendEntry::Sign::Size) {
-        painter.setPen(QPen(theme.dim, 1.2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(centre + QPointF(0, 3), 3, 3);
-        painter.drawEllipse(centre, 6.4, 6.4);
-        return;
-    }
-    const QColor colour = entry.sign == LegendEntry::Sign::Stance ? theme.colourOf(entry.edge.stance) : theme.dim;
-    const double width = entry.edge.kind == EdgeKind::AppearsIn ? 1 : 2;
+    const QString whole = text;
+    while (metrics.horizontalAdvance(text) > widest && text.contains(u", "_s))
+        text = text.left(text.lastIndexOf(u", "_s));
+    text = metrics.elidedText(text, Qt::ElideRight, widest);
+    return text.size() < whole.size() && !text.endsWith(u'\u2026') ? text + u" \u2026"_s : text;
+}
+
+void paintSizes(QPainter &painter, QPointF centre, const QColor &ink)
+{
+    painter.setPen(QPen(ink, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre + QPointF(0, 3), 3, 3);
+    painter.drawEllipse(centre, 6.4, 6.4);
+}
+
+void paintLine(QPainter &painter, const ViewEdge &edge, QPointF left, const QColor &colour)
+{
+    const double width = edge.kind == EdgeKind::AppearsIn ? 1 : 2;
     EdgeCurve line;
     line.isVisible = true;
     const QPointF right = left + QPointF(LineSign, 0);
     line.points = {left, left, right, right};
-    paintEdge(painter, entry.edge, line, width, colour);
+    paintEdge(painter, edge, line, width, colour);
 }
 
 } // namespace
 
-Legend::Legend(const View &view, double widest)
+Legend::Legend(std::shared_ptr<const Scene> scene, double widest, QSizeF head)
+    : m_scene(std::move(scene))
+    , m_entries(legendEntriesOf(*m_scene))
 {
-    addNodes(view, m_entries);
-    addSize(view, m_entries);
-    addLines(view, m_entries);
-    addStances(view, m_entries);
+    const QFontMetricsF metrics(pictureFont(TextPixels));
+    for (LegendEntry &entry : m_entries)
+        if (entry.sign == Sign::Colour)
+            entry.text = shortened(entry.text, metrics, std::min(WidestName, widest - 60));
+    if (!head.isEmpty())
+        std::erase_if(m_entries, [](const LegendEntry &entry) { return entry.sign == Sign::Heading; });
     if (!m_entries.empty())
-        arrange(widest);
+        arrange(widest, head);
 }
 
-void Legend::arrange(double widest)
+void Legend::arrange(double widest, QSizeF head)
 {
     const QFontMetricsF metrics(pictureFont(TextPixels));
     double x = Padding;
-    double y = Padding;
-    double reached = 0;
+    double y = Padding + head.height();
+    double reached = head.width();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const double width =
             signWidth(m_entries[i]) + SignGap + std::ceil(metrics.horizontalAdvance(m_entries[i].text));
-        const bool firstLine = i > 0 && isAboutNodes(m_entries[i - 1]) && !isAboutNodes(m_entries[i]);
-        if (x > Padding && (firstLine || x + width > widest - Padding)) {
+        const bool isFirst = i > 0 && rowsOf(m_entries[i - 1].sign) != rowsOf(m_entries[i].sign);
+        if (x > Padding && (isFirst || x + width > widest - Padding)) {
             x = Padding;
             y += RowHeight;
         }
@@ -225,6 +107,32 @@ void Legend::arrange(double widest)
         x += width + Between;
     }
     m_size = QSizeF(reached + Padding, y + RowHeight + Padding - 2);
+}
+
+void Legend::paintSign(QPainter &painter, const LegendEntry &entry, QPointF left, const Theme &theme) const
+{
+    const QPointF centre = left + QPointF(NodeSign / 2 + 1, 0);
+    switch (entry.sign) {
+    case Sign::Node: {
+        const bool byKind = m_scene->shownStyle().colouring == NodeColouring::Kind;
+        const QColor colour = byKind ? nodeColour(*m_scene, entry.node, theme) : theme.dim;
+        return paintNode(painter, shapeOf(m_scene->view->nodes[entry.node]), centre, NodeSign / 2 - 0.5,
+                         {colour, theme.map, {}});
+    }
+    case Sign::Size:
+        return paintSizes(painter, centre, theme.dim);
+    case Sign::Heading:
+        return;
+    case Sign::Colour:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(nodeColour(*m_scene, entry.node, theme));
+        painter.drawRoundedRect(QRectF(centre - QPointF(8, 4.5), QSizeF(16, 9)), 4.5, 4.5);
+        return;
+    case Sign::Line:
+        return paintLine(painter, entry.edge, left, theme.dim);
+    case Sign::Stance:
+        return paintLine(painter, entry.edge, left, theme.colourOf(entry.edge.stance));
+    }
 }
 
 void Legend::paint(QPainter &painter, QPointF topLeft, const Theme &theme, Frame frame) const

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the signs of the picture mean: only those that occur in the view.
+// What the signs of the picture mean: only those that occur in the scene.
 #pragma once
 
-#include "core/model/view.h"
+#include "ui/picture/legend_entries.h"
 #include "ui/picture/theme.h"
 
 #include <QPointF>
 #include <QSizeF>
-#include <QString>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -19,20 +18,12 @@ class QPainter;
 namespace onrecord::ui
 {
 
-struct LegendEntry
-{
-    enum class Sign { Node, Line, Stance, Size };
-
-    Sign sign = Sign::Node;
-    ViewNode node; // when sign is Node
-    ViewEdge edge; // when sign is Line or Stance
-    QString text;
-};
-
 class Legend final
 {
 public:
-    explicit Legend(const View &view, double widest = 430);
+    /// `head` pixels stay free at the top, for what a window puts there to say, and let choose, what colours mean: then
+    /// the legend itself does not say it once more.
+    explicit Legend(std::shared_ptr<const Scene> scene, double widest = 430, QSizeF head = {});
 
     [[nodiscard]] const std::vector<LegendEntry> &entries() const { return m_entries; }
     /// At 100 %; empty when there is nothing to explain.
@@ -41,8 +32,10 @@ public:
     void paint(QPainter &painter, QPointF topLeft, const Theme &theme, Frame frame) const;
 
 private:
-    void arrange(double widest);
+    void arrange(double widest, QSizeF head);
+    void paintSign(QPainter &painter, const LegendEntry &entry, QPointF left, const Theme &theme) const;
 
+    std::shared_ptr<const Scene> m_scene;
     std::vector<LegendEntry> m_entries;
     std::vector<QPointF> m_places;
     QSizeF m_size;

@@ -20,21 +20,21 @@ constexpr double AirHigh = 12;
 // More nodes without a line than this stand close together, like a colour swatch: their names come when there is room.
 constexpr std::ptrdiff_t FewSingles = 60;
 
-Extent figureBox(const ViewNode &node, int largestWeight)
+Extent figureBox(const ViewNode &node, double radius)
 {
-    const QSizeF half = halfExtent(shapeOf(node), nodeRadius(node.weight, largestWeight));
+    const QSizeF half = halfExtent(shapeOf(node), radius);
     return {2 * half.width(), 2 * half.height()};
 }
 
 /// The label lies below the figure, so the box is as high as both and yet has the figure in its middle: boxes one above
 /// the other, each with its label below, then just do not meet.
-Extent boxFor(const ViewNode &node, const LabelText &text, int largestWeight)
+Extent boxFor(const ViewNode &node, const LabelText &text, double radius)
 {
-    const Extent figure = figureBox(node, largestWeight);
+    const Extent figure = figureBox(node, radius);
     return {std::max(figure.width, text.size.width()) + AirWide, figure.height + text.size.height() + AirHigh};
 }
 
-void drawTogetherSingles(const View &view, int largestWeight, LayoutInput &input)
+void drawTogetherSingles(const View &view, const LabelTexts &texts, LayoutInput &input)
 {
     std::vector<bool> isJoined(view.nodes.size(), false);
     for (const ViewEdge &edge : view.edges)
@@ -44,23 +44,23 @@ void drawTogetherSingles(const View &view, int largestWeight, LayoutInput &input
         return;
     for (std::size_t i = 0; i < isJoined.size(); ++i)
         if (!isJoined[i])
-            input.boxes[i] = figureBox(view.nodes[i], largestWeight);
+            input.boxes[i] = figureBox(view.nodes[i], texts.radiusOf(static_cast<std::uint32_t>(i)));
 }
 
 } // namespace
 
-LayoutInput layoutInputFor(const View &view)
+LayoutInput layoutInputFor(const View &view, const NodeSizes &sizes)
 {
     // Borrowed for the length of this call.
-    const LabelTexts texts(std::shared_ptr<const View>(std::shared_ptr<const View>(), &view));
+    const LabelTexts texts(std::shared_ptr<const View>(std::shared_ptr<const View>(), &view), sizes);
     LayoutInput input;
     input.boxes.reserve(view.nodes.size());
     for (std::uint32_t i = 0; i < view.nodes.size(); ++i)
-        input.boxes.push_back(boxFor(view.nodes[i], texts.of(i), texts.largestWeight()));
+        input.boxes.push_back(boxFor(view.nodes[i], texts.of(i), texts.radiusOf(i)));
     input.edges.reserve(view.edges.size());
     for (const ViewEdge &edge : view.edges)
         input.edges.push_back({edge.source, edge.target, static_cast<double>(std::max(1, edge.weight))});
-    drawTogetherSingles(view, texts.largestWeight(), input);
+    drawTogetherSingles(view, texts, input);
     return input;
 }
 

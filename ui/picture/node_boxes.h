@@ -7,12 +7,18 @@
 
 #include "core/layout/layout.h"
 #include "core/model/view.h"
+#include "ui/picture/node_sizes.h"
 
 namespace onrecord::ui
 {
 
 /// Boxes, edges and weights of the view; no previous places, no pins. Any thread that may use QFontMetrics (the
 /// drawing thread, or any once QGuiApplication runs on a platform with ThreadedPixmaps).
-[[nodiscard]] LayoutInput layoutInputFor(const View &view);
+[[nodiscard]] LayoutInput layoutInputFor(const View &view, const NodeSizes &sizes);
+/// Sized by statements.
+[[nodiscard]] inline LayoutInput layoutInputFor(const View &view)
+{
+    return layoutInputFor(view, NodeSizes(view));
+}
 
 } // namespace onrecord::ui

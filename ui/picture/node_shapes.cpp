@@ -148,6 +148,7 @@ void paintDoubleCircle(QPainter &painter, QPointF centre, double radius, const N
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink.fill);
     painter.drawEllipse(centre, radius * 0.66, radius * 0.66);
+    paintInside(painter, centre, radius * 0.8, ink.inside, textOn(ink.fill));
 }
 
 void paintWritingOn(QPainter &painter, NodeShape shape, QPointF centre, double radius, const NodeInk &ink)
@@ -195,12 +196,9 @@ QColor colourOf(const ViewNode &node, const Theme &theme)
     return node.kind == NodeKind::Statement ? theme.statement : theme.colourOf(node.actorKind);
 }
 
-double nodeRadius(int weight, int largestWeight)
+double nodeRadius(double share)
 {
-    // Below nine statements sizes mean the same in every view; above, the largest node takes the largest size.
-    const double whole = std::max(9, largestWeight);
-    const double share = std::sqrt(std::clamp(weight / whole, 0.0, 1.0));
-    return SmallestRadius + (LargestRadius - SmallestRadius) * share;
+    return SmallestRadius + (LargestRadius - SmallestRadius) * std::clamp(share, 0.0, 1.0);
 }
 
 QSizeF halfExtent(NodeShape shape, double radius)
@@ -281,9 +279,9 @@ void paintNode(QPainter &painter, NodeShape shape, QPointF centre, double radius
     painter.setPen(QPen(mixed(ink.fill, Qt::black, 0.18), std::clamp(radius * 0.06, 0.5, 1.2)));
     painter.setBrush(ink.fill);
     painter.drawPath(outlineOf(shape, centre, radius));
-    if (shape == NodeShape::Circle)
+    if (!ink.inside.isEmpty())
         paintInside(painter, centre, radius, ink.inside, textOn(ink.fill));
-    if (shape == NodeShape::Sheet || shape == NodeShape::Card)
+    else if (shape == NodeShape::Sheet || shape == NodeShape::Card)
         paintWritingOn(painter, shape, centre, radius, ink);
 }
 

@@ -24,10 +24,11 @@ inline constexpr double SmallestRadius = 11;
 inline constexpr double LargestRadius = 27;
 
 [[nodiscard]] NodeShape shapeOf(const ViewNode &node);
+/// By kind; what a node of a scene is drawn in, nodeColour() says.
 [[nodiscard]] QColor colourOf(const ViewNode &node, const Theme &theme);
 
-/// 11 to 27 at 100 %, by the square root of the weight.
-[[nodiscard]] double nodeRadius(int weight, int largestWeight);
+/// 11 to 27 at 100 %; `share` is 0..1.
+[[nodiscard]] double nodeRadius(double share);
 /// Half the width and height that a figure of this radius takes.
 [[nodiscard]] QSizeF halfExtent(NodeShape shape, double radius);
 /// How far outside the figure's border a point lies, seen from the centre; negative within.
@@ -50,7 +51,7 @@ struct NodeInk
 {
     QColor fill;
     QColor map;     // behind the figure
-    QString inside; // initials; may be empty
+    QString inside; // initials or a sign; may be empty
 };
 
 void paintNode(QPainter &painter, NodeShape shape, QPointF centre, double radius, const NodeInk &ink);

@@ -28,7 +28,7 @@ EdgeEnd plannedNode(const PicturePlan &plan, std::size_t place)
 {
     const ViewNode &node = plan.scene->view->nodes[place];
     const Point &centre = plan.scene->places[place];
-    const double radius = nodeRadius(node.weight, plan.facts->texts->largestWeight()) * figureZoom(plan.zoom);
+    const double radius = plan.facts->texts->radiusOf(static_cast<std::uint32_t>(place)) * figureZoom(plan.zoom);
     return {QPointF(centre.x, centre.y) * plan.zoom, std::max(radius, SmallestDrawnRadius), shapeOf(node)};
 }
 

@@ -30,6 +30,8 @@ struct Scene
     SceneStyle style = {};
     SceneGuide guide = {}; // of its layout
 
+    /// What of the style can be drawn: without measures, kinds and statements.
+    [[nodiscard]] SceneStyle shownStyle() const { return measures && !measures->stances.empty() ? style : SceneStyle(); }
     [[nodiscard]] bool isEmpty() const { return !view || view->nodes.empty(); }
 };
 

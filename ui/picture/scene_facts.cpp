@@ -13,12 +13,12 @@ namespace
 using Bows = Lazy<std::vector<float>>;
 
 /// In a small view they count where the nodes are.
-std::shared_ptr<const Bows> bowsFor(const Scene &scene)
+std::shared_ptr<const Bows> bowsFor(const Scene &scene, const std::shared_ptr<const LabelTexts> &texts)
 {
     if (scene.view->edges.size() <= MostEdgesLookedAt)
         return std::make_shared<const Bows>(
-            [view = scene.view, places = scene.places] { return bowsOf(*view, places); });
-    return std::make_shared<const Bows>([view = scene.view] { return bowsOf(*view, {}); });
+            [view = scene.view, places = scene.places, texts] { return bowsOf(*view, places, texts->sizes()); });
+    return std::make_shared<const Bows>([view = scene.view, texts] { return bowsOf(*view, {}, texts->sizes()); });
 }
 
 } // namespace
@@ -27,14 +27,14 @@ std::shared_ptr<const SceneFacts> factsOf(const Scene &scene, const SceneFacts *
 {
     auto facts = std::make_shared<SceneFacts>();
     facts->view = scene.view;
-    if (before && before->view == scene.view) {
+    if (before && before->view == scene.view)
         *facts = *before;
-    } else {
-        facts->texts = std::make_shared<const LabelTexts>(scene.view);
+    else
         facts->edgesOf = std::make_shared<const Lazy<NodeEdges>>([view = scene.view] { return NodeEdges(*view); });
-    }
+    if (!facts->texts || facts->texts->sizes().sizing() != scene.shownStyle().sizing)
+        facts->texts = std::make_shared<const LabelTexts>(scene.view, NodeSizes(scene));
     if (!facts->bows || scene.view->edges.size() <= MostEdgesLookedAt)
-        facts->bows = bowsFor(scene);
+        facts->bows = bowsFor(scene, facts->texts);
     return facts;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/picture/scene_renderer.h"
 
 #include "ui/picture/edge_strokes.h"
+#include "ui/picture/node_colours.h"
 #include "ui/picture/node_signs.h"
 #include "ui/picture/picture_fonts.h"
 
@@ -113,10 +114,9 @@ void SceneRenderer::paintFigure(QPainter &painter, std::uint32_t node) const
     if (!isSeen(m_plan->figureOf(node).adjusted(-16, -16, 16, 16)))
         return;
     const EdgeEnd &figure = m_plan->nodes[node];
-    const ViewNode &about = view().nodes[node];
-    const QString inside = figure.shape == NodeShape::Circle ? initialsOf(shownText(about.label)) : QString();
+    const Scene &scene = *m_plan->scene;
     paintNode(painter, figure.shape, figure.centre, figure.radius,
-              {onrecord::ui::colourOf(about, m_theme), m_theme.map, inside});
+              {nodeColour(scene, node, m_theme), m_theme.map, figureText(scene, node)});
     paintSigns(painter, node);
 }
 

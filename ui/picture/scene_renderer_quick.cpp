@@ -4,6 +4,7 @@
 // The unlit picture of a scene with very many lines: what is small or many goes through the raster, on several threads,
 // what has writing in it through QPainter.
 #include "ui/picture/edge_strokes.h"
+#include "ui/picture/node_colours.h"
 #include "ui/picture/picture_sprites.h"
 #include "ui/picture/scene_renderer.h"
 #include "ui/raster/pixel_raster.h"
@@ -85,7 +86,7 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
         const RasterPoint centre = toPixels(figure.centre);
         sprites.push_back(kept.figures.at(figure.shape, {static_cast<double>(centre.x), static_cast<double>(centre.y)},
                                           figure.radius * toPixels.ratio,
-                                          {onrecord::ui::colourOf(view().nodes[*node], m_theme), m_theme.map, {}}));
+                                          {nodeColour(*m_plan->scene, *node, m_theme), m_theme.map, {}}));
     }
     const PixelSurface surface{reinterpret_cast<std::uint32_t *>(image.bits()), image.width(), image.height(),
                                image.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t))};

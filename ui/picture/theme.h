@@ -9,6 +9,8 @@
 
 #include <QColor>
 
+#include <array>
+
 namespace onrecord::ui
 {
 
@@ -28,6 +30,8 @@ struct Theme
     QColor onAccent;                                                          // text on it
     QColor person, organisation, place, group, anonymous, article, statement; // nodes
     QColor neutral, positive, negative;                                       // edges
+    std::array<QColor, 8> groups;                                             // communities, outlets; by size
+    QColor others;                                                            // nodes of no group that has a colour
     QColor contentMark, cueMark, sourceMark, otherMark;                       // behind words in the reader
 
     [[nodiscard]] static Theme light();

@@ -8,6 +8,7 @@
 #include "core/model/filter.h"
 #include "core/model/layout_kind.h"
 #include "core/model/view.h"
+#include "ui/picture/scene_style.h"
 #include "ui/state/selection.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ struct ViewMoment
     QString query;
     Selection selection;
     LayoutChoice layout;
+    SceneStyle style;
 
     friend bool operator==(const ViewMoment &, const ViewMoment &) = default;
 };

@@ -24,6 +24,8 @@
 #include "ui/window/reading_pane.h"
 #include "ui/window/search_field.h"
 #include "ui/window/status_line.h"
+#include "ui/window/style_actions.h"
+#include "ui/window/style_switch.h"
 #include "ui/window/view_recorder.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/wiring.h"
@@ -70,7 +72,10 @@ MainWindow::MainWindow(Settings &settings, ThemeState &theme)
     makeDocks();
     makeCommands();
     makeToolBars();
-    m_parts.actions->fillMenuBar(*menuBar(), {m_left->toggleViewAction(), m_right->toggleViewAction()});
+    auto *styles = new StyleActions(m_states.style, settings, this);
+    m_parts.actions->fillMenuBar(*menuBar(), {m_left->toggleViewAction(), m_right->toggleViewAction()},
+                                 {styles->colourMenu(this), styles->sizeMenu(this)});
+    m_parts.map->canvas().setLegendHead(new StyleSwitch(m_states.style, *styles));
     auto *foot = new StatusLine(m_states, *statusBar());
     connect(foot, &StatusLine::stopRequested, m_parts.project, &ProjectController::stopReading);
     const std::string layout = settings.value(u"map/layout"_s).toString().toStdString();

@@ -16,6 +16,15 @@ namespace onrecord::ui
 namespace
 {
 
+std::shared_ptr<const Scene> styled(std::shared_ptr<const Scene> scene, const SceneStyle &style)
+{
+    if (scene->style == style)
+        return scene;
+    Scene copy = *scene;
+    copy.style = style;
+    return std::make_shared<const Scene>(std::move(copy));
+}
+
 /// Nothing but pins may differ: the view would be the same.
 bool sameContent(const Corpus &one, const Corpus &other)
 {
@@ -42,6 +51,7 @@ PictureController::PictureController(WindowStates &states, MapCanvas &canvas, QO
     connect(&states.filter, &FilterState::changed, this, &PictureController::takeFilter);
     connect(&states.lens, &LensState::changed, this, &PictureController::takeLens);
     connect(&states.layout, &LayoutState::changed, this, &PictureController::takeLayout);
+    connect(&states.style, &StyleState::changed, this, &PictureController::takeStyle);
     connect(&states.selection, &SelectionState::changed, this, &PictureController::takeSelection);
     connect(&canvas, &MapCanvas::selectionChanged, this, &PictureController::takeCanvasSelection);
     connect(&m_job, &ViewJob::pictureReady, this, &PictureController::take);
@@ -91,6 +101,7 @@ void PictureController::request(MapCanvas::Camera camera)
     wanted.previous = m_places[wanted.lens];
     wanted.moved = m_moved[{wanted.lens, wanted.layout}];
     wanted.pins = m_pins;
+    wanted.style = m_states.style.style();
     wanted.aspect = std::clamp(m_canvas.width() / std::max(1.0, static_cast<double>(m_canvas.height())), 0.6, 2.4);
     m_states.layout.setWork(LayoutState::Work::Working);
     m_job.start(wanted);
@@ -152,6 +163,17 @@ void PictureController::takeLayout()
     m_soon.start();
 }
 
+/// Another colour changes no place. Another size may make neighbours overlap: they are parted from where they are.
+void PictureController::takeStyle()
+{
+    const ViewPicture shown = m_states.picture.picture();
+    if (!shown.scene)
+        return;
+    show(shown, MapCanvas::Camera::Keep);
+    if (shown.scene->style.sizing != m_states.style.style().sizing)
+        request(m_camera);
+}
+
 void PictureController::parseQuery()
 {
     const Result<Filter> parsed = parseFilter(m_states.filter.query().toStdString(), *m_states.project.corpus());
@@ -185,8 +207,10 @@ void PictureController::take(const ViewPicture &arrived)
 
 void PictureController::show(const ViewPicture &picture, MapCanvas::Camera camera)
 {
-    m_states.picture.setPicture(picture);
-    m_canvas.setScene(picture.scene, camera);
+    ViewPicture dressed = picture;
+    dressed.scene = styled(picture.scene, m_states.style.style());
+    m_states.picture.setPicture(dressed);
+    m_canvas.setScene(dressed.scene, camera);
     showSelection();
 }
 

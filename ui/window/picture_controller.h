@@ -48,6 +48,7 @@ private:
     void takeFilter();
     void takeLens();
     void takeLayout();
+    void takeStyle();
     void take(const ViewPicture &arrived);
     void show(const ViewPicture &picture, MapCanvas::Camera camera);
     void showMoved();

@@ -79,6 +79,10 @@ QFrame#lensSwitch { background: @panel; border: 1px solid @line; border-radius: 
 QFrame#lensSwitch QToolButton { background: transparent; border: none; border-radius: 7px; padding: 0px 12px; min-height: 28px; }
 QFrame#lensSwitch QToolButton:hover { background: @soft; }
 QFrame#lensSwitch QToolButton:checked { background: @accent; color: @onAccent; font-weight: 600; }
+QFrame#styleSwitch { background: transparent; border: none; }
+QFrame#styleSwitch QToolButton { background: transparent; color: @ink; font-size: 12px; padding: 0px 6px; min-height: 22px; border-radius: 6px; }
+QFrame#styleSwitch QToolButton:hover, QFrame#styleSwitch QToolButton:open { background: @soft; }
+QFrame#styleSwitch QToolButton:focus { border: 1px solid @accent; }
 QFrame[switch="small"] { background: @panel; border: 1px solid @line; border-radius: 7px; }
 QFrame[switch="small"] QToolButton { background: transparent; border: none; border-radius: 6px; padding: 0px 9px; min-height: 24px; }
 QFrame[switch="small"] QToolButton:hover { background: @soft; }

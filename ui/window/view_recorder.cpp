@@ -20,12 +20,13 @@ ViewRecorder::ViewRecorder(WindowStates &states, QObject *parent)
     connect(&states.lens, &LensState::changed, &m_pause, soon);
     connect(&states.layout, &LayoutState::changed, &m_pause, soon);
     connect(&states.filter, &FilterState::changed, &m_pause, soon);
+    connect(&states.style, &StyleState::changed, &m_pause, soon);
     connect(&states.selection, &SelectionState::changed, &m_pause, soon);
     connect(&states.picture, &PictureState::changed, &m_pause, soon);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_states.project.isOpen())
             m_states.views.record({m_states.lens.lens(), m_states.filter.chosen(), m_states.filter.query(),
-                                   m_states.selection.selection(), m_states.layout.choice()});
+                                   m_states.selection.selection(), m_states.layout.choice(), m_states.style.style()});
     });
 }
 
@@ -45,6 +46,7 @@ void ViewRecorder::restore(const std::optional<ViewMoment> &moment)
         return;
     m_states.lens.setLens(moment->lens);
     m_states.layout.setChoice(moment->layout);
+    m_states.style.setStyle(moment->style);
     m_states.filter.setChosen(moment->chosen);
     m_states.filter.setQuery(moment->query);
     m_states.selection.setSelection(moment->selection);

@@ -144,7 +144,7 @@ void WindowActions::setTheme(const Theme &theme)
             action->setIcon(themedIcon(name, theme));
 }
 
-void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes)
+void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes, const std::vector<QMenu *> &styles)
 {
     QMenu *file = bar.addMenu(tr("File"));
     file->addActions({openFolder, openProject, openSamples});
@@ -166,6 +166,9 @@ void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &pan
     view->addActions({back, forward});
     view->addSeparator();
     view->addActions({lenses[0], lenses[1], lenses[2], lenses[3]});
+    view->addSeparator();
+    for (QMenu *style : styles)
+        view->addMenu(style);
     view->addSeparator();
     for (QAction *pane : panes)
         view->addAction(pane);

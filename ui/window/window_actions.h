@@ -30,7 +30,8 @@ public:
     explicit WindowActions(QWidget *window);
 
     void setTheme(const Theme &theme);
-    void fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes);
+    /// `styles`: what nodes can be coloured and sized by.
+    void fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &panes, const std::vector<QMenu *> &styles);
     /// The menu of a node, or of the selection.
     [[nodiscard]] QMenu *nodeMenu(QWidget *parent) const;
     /// The menu of the map itself.

@@ -13,6 +13,7 @@
 #include "ui/state/project_state.h"
 #include "ui/state/reading_state.h"
 #include "ui/state/selection_state.h"
+#include "ui/state/style_state.h"
 #include "ui/state/text_state.h"
 #include "ui/state/view_history.h"
 
@@ -26,6 +27,7 @@ struct WindowStates
     FilterState filter;
     LensState lens;
     LayoutState layout;
+    StyleState style;
     SelectionState selection;
     EvidenceState evidence;
     TextState texts;

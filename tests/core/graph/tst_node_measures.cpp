@@ -94,6 +94,9 @@ void NodeMeasuresTest::hasOneOfEachForEveryNode()
         const auto &communities = made.measures.communities;
         QCOMPARE(made.measures.communityNames.size(),
                  std::size_t{*std::max_element(communities.begin(), communities.end())} + 1);
+        const auto &sizes = made.measures.communitySizes;
+        QCOMPARE(std::accumulate(sizes.begin(), sizes.end(), std::size_t{0}), nodes);
+        QVERIFY(std::is_sorted(sizes.rbegin(), sizes.rend()));
         const auto &ranks = made.measures.centrality;
         QVERIFY(std::abs(std::accumulate(ranks.begin(), ranks.end(), 0.0) - 1) < 1e-9);
     }

@@ -55,7 +55,7 @@ private slots:
     void importantNodesComeFirst()
     {
         const auto view = smallScene().view;
-        const LabelTexts texts(view);
+        const LabelTexts texts(view, NodeSizes(*view));
         QCOMPARE(texts.byImportance(), (std::vector<std::uint32_t>{0, 1, 2}));
         QVERIFY(texts.isEmphasised(0));
         QVERIFY(!texts.isEmphasised(2));

@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+Legend legendOf(const Scene &scene, double widest = 430)
+{
+    return Legend(std::make_shared<const Scene>(scene), widest);
+}
+
 QStringList wordsOf(const Legend &legend)
 {
     QStringList words;
@@ -33,7 +38,7 @@ class LegendTest : public QObject
 private slots:
     void namesOnlyWhatOccurs()
     {
-        const QStringList words = wordsOf(Legend(*smallScene().view));
+        const QStringList words = wordsOf(legendOf(smallScene()));
         QVERIFY(words.contains(u"person"_s) && words.contains(u"organisation"_s));
         QVERIFY(!words.contains(u"place"_s) && !words.contains(u"anonymous"_s) && !words.contains(u"article"_s));
         QVERIFY(words.contains(u"direct"_s));
@@ -48,7 +53,7 @@ private slots:
         edge.manner = StatementKind::Indirect;
         const Scene scene =
             sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Place)}, {edge}, {{0, 0}, {90, 0}});
-        const QStringList words = wordsOf(Legend(*scene.view));
+        const QStringList words = wordsOf(legendOf(scene));
         QVERIFY(words.contains(u"\u2212 negative"_s));
         QVERIFY(words.contains(u"indirect"_s));
         QVERIFY(!words.contains(u"direct"_s));
@@ -67,7 +72,7 @@ private slots:
         edges.back().kind = EdgeKind::Concerns; // drawn alike, so it is not told twice
         const Scene scene =
             sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)}, edges, {{0, 0}, {90, 0}});
-        const QStringList lines = wordsOf(Legend(*scene.view)).mid(1);
+        const QStringList lines = wordsOf(legendOf(scene)).mid(1);
         QCOMPARE(lines, (QStringList{u"direct"_s, u"mixed"_s, u"indirect"_s, u"act"_s}));
     }
 
@@ -79,7 +84,7 @@ private slots:
             edge.manner = kind;
             const Scene scene = sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)},
                                           {edge}, {{0, 0}, {90, 0}});
-            const ViewEdge shown = Legend(*scene.view).entries().back().edge;
+            const ViewEdge shown = legendOf(scene).entries().back().edge;
             QCOMPARE(dashesOf(shown, 2), dashesOf(edge, 2));
             QCOMPARE(lineShapeOf(shown), lineShapeOf(edge));
         }
@@ -96,7 +101,7 @@ private slots:
             image.fill(Qt::white);
             QPainter painter(&image);
             painter.setRenderHint(QPainter::Antialiasing);
-            Legend(*scene.view).paint(painter, {}, Theme::light(), Legend::Frame::None);
+            legendOf(scene).paint(painter, {}, Theme::light(), Legend::Frame::None);
             int lines = 0;
             for (int y = 35; y < 80; ++y)
                 lines += image.pixelColor(24, y).lightness() < 200 && image.pixelColor(24, y - 1).lightness() >= 200;
@@ -108,20 +113,20 @@ private slots:
 
     void saysWhatSizeMeansWhereSizesDiffer()
     {
-        QVERIFY(wordsOf(Legend(*smallScene().view)).contains(u"size: statements"_s));
+        QVERIFY(wordsOf(legendOf(smallScene())).contains(u"size: statements"_s));
         const Scene alike =
             sceneWith({actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person)}, {}, {{0, 0}, {90, 0}});
-        QVERIFY(!wordsOf(Legend(*alike.view)).contains(u"size: statements"_s));
+        QVERIFY(!wordsOf(legendOf(alike)).contains(u"size: statements"_s));
     }
 
     void staysWithinItsWidth()
     {
-        const View view = *gridScene(5, 1, 90).view;
-        QVERIFY(Legend(view, 300).size().width() <= 300);
-        QVERIFY(Legend(view, 300).size().height() > Legend(view, 900).size().height());
+        const Scene scene = gridScene(5, 1, 90);
+        QVERIFY(legendOf(scene, 300).size().width() <= 300);
+        QVERIFY(legendOf(scene, 300).size().height() > legendOf(scene, 900).size().height());
     }
 
-    void isEmptyForNothing() { QVERIFY(Legend(View()).size().isEmpty()); }
+    void isEmptyForNothing() { QVERIFY(Legend(std::make_shared<const Scene>()).size().isEmpty()); }
 };
 
 QTEST_MAIN(LegendTest)

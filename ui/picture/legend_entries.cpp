@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The OnRecord authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/legend_entries.h"
+
+#include "ui/picture/node_colours.h"
+#include "ui/picture/node_shapes.h"
+#include "ui/picture/node_sizes.h"
+#include "ui/picture/picture_fonts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace onrecord::ui
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr std::uint32_t Others = 1000; // after all groups that have a colour
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Legend", text);
+}
+
+QString wordFor(const ViewNode &node)
+{
+    switch (shapeOf(node)) {
+    case NodeShape::Circle:
+        return tr("person");
+    case NodeShape::Box:
+        return tr("organisation");
+    case NodeShape::Diamond:
+        return tr("place");
+    case NodeShape::DoubleCircle:
+        return tr("group");
+    case NodeShape::Sheet:
+        return tr("article");
+    case NodeShape::Card:
+        return tr("statement");
+    case NodeShape::DashedRing:
+        break;
+    }
+    return tr("anonymous");
+}
+
+QString wordFor(StatementKind manner)
+{
+    switch (manner) {
+    case StatementKind::Direct:
+        return tr("direct");
+    case StatementKind::Mixed:
+        return tr("mixed");
+    case StatementKind::Indirect:
+        return tr("indirect");
+    case StatementKind::Act:
+        break;
+    }
+    return tr("act");
+}
+
+QString wordFor(const ViewEdge &edge)
+{
+    switch (edge.kind) {
+    case EdgeKind::Speaks:
+    case EdgeKind::Says:
+    case EdgeKind::Concerns:
+        return wordFor(edge.manner);
+    case EdgeKind::AppearsIn:
+        return tr("appears in");
+    case EdgeKind::Holds:
+        break;
+    }
+    return tr("office");
+}
+
+void addNodes(const View &view, std::vector<LegendEntry> &entries)
+{
+    std::map<NodeShape, std::uint32_t> kinds;
+    for (std::uint32_t node = 0; node < view.nodes.size(); ++node)
+        kinds.try_emplace(shapeOf(view.nodes[node]), node);
+    for (const auto &[shape, node] : kinds)
+        entries.push_back({LegendEntry::Sign::Node, node, {}, wordFor(view.nodes[node])});
+}
+
+void addSize(const Scene &scene, std::vector<LegendEntry> &entries)
+{
+    const NodeSizes sizes(scene);
+    if (!sizes.differ())
+        return;
+    const bool statements = sizes.sizing() == NodeSizing::Statements;
+    entries.push_back({LegendEntry::Sign::Size, 0, {}, statements ? tr("size: statements") : tr("size: centrality")});
+}
+
+QString wordForNodes(Stance stance)
+{
+    if (stance == Stance::Neutral)
+        return tr("neither");
+    return stance == Stance::Positive ? u"+ "_s + tr("spoken of well")
+                                      : QString(QChar(0x2212)) + u' ' + tr("spoken of ill");
+}
+
+QString wordForGroup(const Scene &scene, std::uint32_t group)
+{
+    const NodeMeasures &measures = *scene.measures;
+    if (scene.shownStyle().colouring == NodeColouring::Outlet) {
+        if (group != Others)
+            return shownText(measures.outletNames[group]);
+        return measures.outletNames.size() > Theme().groups.size() ? tr("other outlets") : tr("several, or unknown");
+    }
+    if (group == Others)
+        return tr("others");
+    const QString name = shownText(measures.communityNames[group]);
+    return name.isEmpty() ? tr("without actors") : name;
+}
+
+void addStanceColours(const Scene &scene, std::vector<LegendEntry> &entries)
+{
+    const std::vector<Stance> &stances = scene.measures->stances;
+    entries.push_back({LegendEntry::Sign::Heading, 0, {}, tr("colour: stance")});
+    for (const Stance stance : {Stance::Positive, Stance::Negative, Stance::Neutral}) {
+        const auto found = std::find(stances.begin(), stances.end(), stance);
+        if (found != stances.end())
+            entries.push_back({LegendEntry::Sign::Colour,
+                               static_cast<std::uint32_t>(found - stances.begin()),
+                               {},
+                               wordForNodes(stance)});
+    }
+}
+
+void addGroupColours(const Scene &scene, std::vector<LegendEntry> &entries)
+{
+    std::map<std::uint32_t, std::uint32_t> groups; // and a node of each
+    for (std::uint32_t node = 0; node < scene.view->nodes.size(); ++node)
+        groups.try_emplace(colourGroup(scene, node).value_or(Others), node);
+    const bool outlets = scene.shownStyle().colouring == NodeColouring::Outlet;
+    entries.push_back({LegendEntry::Sign::Heading, 0, {}, outlets ? tr("colour: outlet") : tr("colour: community")});
+    for (const auto &[group, node] : groups)
+        entries.push_back({LegendEntry::Sign::Colour, node, {}, wordForGroup(scene, group)});
+}
+
+void addColours(const Scene &scene, std::vector<LegendEntry> &entries)
+{
+    switch (scene.shownStyle().colouring) {
+    case NodeColouring::Kind:
+        return;
+    case NodeColouring::Stance:
+        return addStanceColours(scene, entries);
+    case NodeColouring::Community:
+    case NodeColouring::Outlet:
+        return addGroupColours(scene, entries);
+    }
+}
+
+bool isOfStatements(const ViewEdge &edge)
+{
+    return edge.kind == EdgeKind::Speaks || edge.kind == EdgeKind::Says || edge.kind == EdgeKind::Concerns;
+}
+
+/// Whose lines are drawn alike: who says and whom it concerns, the nodes at the ends say.
+bool lookAlike(const ViewEdge &one, const ViewEdge &other)
+{
+    if (isOfStatements(one) && isOfStatements(other))
+        return one.manner == other.manner;
+    return one.kind == other.kind;
+}
+
+void addLines(const View &view, std::vector<LegendEntry> &entries)
+{
+    std::vector<ViewEdge> styles;
+    for (const ViewEdge &edge : view.edges) {
+        const bool known =
+            std::any_of(styles.begin(), styles.end(), [&](const ViewEdge &other) { return lookAlike(other, edge); });
+        if (known)
+            continue;
+        ViewEdge style;
+        style.kind = edge.kind;
+        if (isOfStatements(edge))
+            style.manner = edge.manner;
+        styles.push_back(style);
+    }
+    std::sort(styles.begin(), styles.end(), [](const ViewEdge &a, const ViewEdge &b) {
+        return a.manner != b.manner ? a.manner < b.manner : a.kind < b.kind;
+    });
+    for (const ViewEdge &style : styles)
+        entries.push_back({LegendEntry::Sign::Line, 0, style, wordFor(style)});
+}
+
+void addStances(const View &view, std::vector<LegendEntry> &entries)
+{
+    for (const Stance stance : {Stance::Positive, Stance::Negative}) {
+        const bool occurs = std::any_of(view.edges.begin(), view.edges.end(),
+                                        [stance](const ViewEdge &edge) { return edge.stance == stance; });
+        if (!occurs)
+            continue;
+        ViewEdge edge;
+        edge.stance = stance;
+        entries.push_back(
+            {LegendEntry::Sign::Stance, 0, edge,
+             stance == Stance::Positive ? u"+ "_s + tr("positive") : QString(QChar(0x2212)) + u' ' + tr("negative")});
+    }
+}
+
+} // namespace
+
+std::vector<LegendEntry> legendEntriesOf(const Scene &scene)
+{
+    std::vector<LegendEntry> entries;
+    if (scene.isEmpty())
+        return entries;
+    addNodes(*scene.view, entries);
+    addSize(scene, entries);
+    addColours(scene, entries);
+    addLines(*scene.view, entries);
+    addStances(*scene.view, entries);
+    return entries;
+}
+
+} // namespace onrecord::ui
