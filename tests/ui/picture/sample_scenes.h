@@ -69,4 +69,29 @@ inline ui::Scene gridScene(int columns, int rows, double pitch)
     return sceneWith(std::move(nodes), std::move(edges), std::move(places));
 }
 
+/// Ten communities of two, person and organisation, the earlier the more they say and the less central. The first two
+/// nodes alone have an outlet and a stance.
+inline ui::Scene measuredScene()
+{
+    std::vector<ViewNode> nodes;
+    std::vector<Point> places;
+    auto measures = std::make_shared<NodeMeasures>();
+    for (std::uint32_t i = 0; i < 20; ++i) {
+        nodes.push_back(actorNode("P" + std::to_string(i), i % 2 ? ActorKind::Organisation : ActorKind::Person,
+                                  20 - static_cast<int>(i)));
+        places.push_back({(i % 10) * 200.0, (i / 10) * 200.0});
+        measures->communities.push_back(i / 2);
+        measures->centrality.push_back((1 + i) / 210.0);
+        measures->outlets.push_back(i < 2 ? static_cast<std::int32_t>(i) : -1);
+        measures->stances.push_back(i == 0 ? Stance::Positive : i == 1 ? Stance::Negative : Stance::Neutral);
+    }
+    for (std::uint32_t community = 0; community < 10; ++community)
+        measures->communityNames.push_back("Circle " + std::to_string(community));
+    measures->communitySizes.assign(10, 2);
+    measures->outletNames = {"Daily", "Weekly"};
+    ui::Scene scene = sceneWith(std::move(nodes), {edgeBetween(0, 1)}, std::move(places));
+    scene.measures = std::move(measures);
+    return scene;
+}
+
 } // namespace onrecord::tests

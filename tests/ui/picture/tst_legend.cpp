@@ -119,6 +119,87 @@ private slots:
         QVERIFY(!wordsOf(legendOf(alike)).contains(u"size: statements"_s));
     }
 
+    void namesEightCommunitiesByTheirActors()
+    {
+        Scene scene = measuredScene();
+        scene.style.colouring = NodeColouring::Community;
+        const QStringList words = wordsOf(legendOf(scene, 900));
+        QVERIFY(words.contains(u"colour: community"_s));
+        QVERIFY(words.contains(u"Circle 0"_s) && words.contains(u"Circle 7"_s));
+        QVERIFY(!words.contains(u"Circle 8"_s));
+        QCOMPARE(words.count(u"others"_s), 1);
+    }
+
+    void elidesLongNames()
+    {
+        Scene scene = measuredScene();
+        scene.style.colouring = NodeColouring::Community;
+        NodeMeasures measures = *scene.measures;
+        measures.communityNames[0] = std::string(200, 'x');
+        scene.measures = std::make_shared<const NodeMeasures>(measures);
+        QVERIFY(!wordsOf(legendOf(scene)).filter(u"\u2026"_s).isEmpty());
+        QVERIFY(legendOf(scene, 300).size().width() <= 300);
+    }
+
+    void namesOutletsAndStancesThatOccur()
+    {
+        Scene scene = measuredScene();
+        scene.style.colouring = NodeColouring::Outlet;
+        const QStringList outlets = wordsOf(legendOf(scene));
+        QVERIFY(outlets.contains(u"Daily"_s) && outlets.contains(u"Weekly"_s));
+        QVERIFY(outlets.contains(u"several, or unknown"_s));
+        scene.style.colouring = NodeColouring::Stance;
+        QCOMPARE(wordsOf(legendOf(scene)).filter(u"spoken of"_s),
+                 (QStringList{u"+ spoken of well"_s, u"\u2212 spoken of ill"_s}));
+        NodeMeasures measures = *scene.measures;
+        measures.stances[1] = Stance::Neutral;
+        scene.measures = std::make_shared<const NodeMeasures>(measures);
+        QCOMPARE(wordsOf(legendOf(scene)).filter(u"spoken of"_s), QStringList{u"+ spoken of well"_s});
+    }
+
+    void saysNothingOfColoursThatSayTheKind()
+    {
+        QVERIFY(wordsOf(legendOf(measuredScene())).filter(u"colour:"_s).isEmpty());
+        Scene unknown = measuredScene();
+        unknown.style.colouring = NodeColouring::Community;
+        unknown.measures = nullptr; // then it is drawn by kind
+        QCOMPARE(wordsOf(legendOf(unknown)), wordsOf(legendOf(measuredScene())));
+    }
+
+    void saysByWhatNodesAreSized()
+    {
+        Scene scene = measuredScene();
+        scene.style.sizing = NodeSizing::Centrality;
+        QVERIFY(wordsOf(legendOf(scene)).contains(u"size: centrality"_s));
+    }
+
+    void showsFiguresInPlainInkWhereColourSaysSomethingElse()
+    {
+        const auto colourOfPerson = [](const Scene &scene) {
+            QImage image(700, 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            legendOf(scene).paint(painter, {}, Theme::light(), Legend::Frame::None);
+            return image.pixelColor(20, 22);
+        };
+        Scene scene = measuredScene();
+        QCOMPARE(colourOfPerson(scene), Theme::light().person);
+        scene.style.colouring = NodeColouring::Outlet;
+        QCOMPARE(colourOfPerson(scene), Theme::light().dim);
+    }
+
+    void leavesRoomForAHead()
+    {
+        Scene scene = measuredScene();
+        scene.style.colouring = NodeColouring::Community;
+        const auto shared = std::make_shared<const Scene>(scene);
+        const Legend plain(shared, 580);
+        const Legend headed(shared, 580, QSizeF(300, 26));
+        QVERIFY(!wordsOf(headed).contains(u"colour: community"_s)); // the head says it
+        QVERIFY(headed.size().height() > plain.size().height());
+        QVERIFY(Legend(shared, 580, QSizeF(700, 26)).size().width() > 700);
+    }
+
     void staysWithinItsWidth()
     {
         const Scene scene = gridScene(5, 1, 90);
