@@ -111,6 +111,8 @@ QString wordForGroup(const Scene &scene, std::uint32_t group)
     if (scene.shownStyle().colouring == NodeColouring::Outlet) {
         if (group != Others)
             return shownText(measures.outletNames[group]);
+        if (measures.outletNames.empty())
+            return tr("no outlet known");
         return measures.outletNames.size() > Theme().groups.size() ? tr("other outlets") : tr("several, or unknown");
     }
     if (group == Others)
