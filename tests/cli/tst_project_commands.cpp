@@ -149,6 +149,21 @@ private slots:
         QCOMPARE(png.mid(16, 8).toHex(), QByteArray("0000050000000320")); // 1280 x 800
     }
 
+    void saysByColourAndSizeWhatIsAsked()
+    {
+        QCOMPARE(command({"picture", "-o", m_place.path("kind.svg")}).status, 0);
+        QVERIFY(m_place.read("kind.svg").contains("size: statements"));
+        QVERIFY(!m_place.read("kind.svg").contains("colour:"));
+        for (const char *colour : {"community", "stance", "outlet"}) {
+            const Said said = command({"picture", "--colour", QString::fromLatin1(colour), "--size-by", "centrality",
+                                       "-o", m_place.path("styled.svg")});
+            QVERIFY2(said.status == 0, said.err.constData());
+            const QByteArray svg = m_place.read("styled.svg");
+            QVERIFY(svg.contains(QByteArray("colour: ") + colour));
+            QVERIFY(svg.contains("size: centrality"));
+        }
+    }
+
     void drawsTheSamePictureAgain()
     {
         for (const char *name : {"one.png", "two.png"})

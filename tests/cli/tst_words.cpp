@@ -69,6 +69,9 @@ private slots:
         QTest::newRow("size of nothing") << QStringList{"picture", "--project", "p.onrecord", "-o",
                                                         "x.png",   "--size",    "0x10"};
         QTest::newRow("scale") << QStringList{"picture", "--project", "p.onrecord", "-o", "x.png", "--scale", "100"};
+        QTest::newRow("colour") << QStringList{"picture", "--project", "p.onrecord", "-o", "x.png", "--colour", "pink"};
+        QTest::newRow("size by") << QStringList{"picture", "--project", "p.onrecord", "-o",
+                                                "x.png",   "--size-by", "luck"};
         QTest::newRow("theme") << QStringList{"picture", "--project", "p.onrecord", "-o", "x.png", "--theme", "pink"};
         QTest::newRow("picture of no kind") << QStringList{"picture", "--project", "p.onrecord", "-o", "x.bmp"};
 #endif

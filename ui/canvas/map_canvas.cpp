@@ -83,26 +83,6 @@ void MapCanvas::setSelection(const std::vector<std::uint32_t> &nodes, const std:
     d->speakSelection();
 }
 
-void MapCanvas::setLegendVisible(bool visible)
-{
-    d->stage->setLegendVisible(visible);
-}
-
-void MapCanvas::setLegendHead(QWidget *head)
-{
-    head->setParent(this);
-    head->installEventFilter(this);
-    d->legendHead = head;
-    d->measureLegendHead();
-}
-
-bool MapCanvas::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == d->legendHead && event->type() == QEvent::LayoutRequest)
-        d->measureLegendHead();
-    return QWidget::eventFilter(watched, event);
-}
-
 const std::shared_ptr<const Scene> &MapCanvas::scene() const
 {
     return d->stage->scene();

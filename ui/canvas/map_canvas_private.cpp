@@ -77,22 +77,6 @@ void MapCanvas::Private::placeButtons()
     }
 }
 
-void MapCanvas::Private::measureLegendHead()
-{
-    legendHead->resize(legendHead->sizeHint());
-    stage->setLegendHead(legendHead->size());
-}
-
-void MapCanvas::Private::placeLegendHead()
-{
-    if (!legendHead)
-        return;
-    const QRectF legend = stage->legendBox();
-    constexpr QPoint Inset(6, 7);
-    legendHead->move(legend.topLeft().toPoint() + Inset);
-    legendHead->setVisible(!legend.isEmpty());
-}
-
 int MapCanvas::Private::motionTime() const
 {
     return q->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, q) > 0 ? 200 : 0;

@@ -3,6 +3,8 @@
 #include "ui/picture/glide_frame.h"
 
 #include "ui/picture/figure_sprites.h"
+#include "ui/picture/node_colours.h"
+#include "ui/picture/node_sizes.h"
 #include "ui/picture/picture_plan.h"
 #include "ui/raster/pixel_raster.h"
 
@@ -64,19 +66,17 @@ std::vector<RasterSprite> figuresOf(const GlideFrame &frame, const std::vector<Q
                                     double ratio, FigureSprites &sprites)
 {
     const std::vector<ViewNode> &nodes = frame.scene->view->nodes;
-    int largest = 1;
-    for (const ViewNode &node : nodes)
-        largest = std::max(largest, node.weight);
+    const NodeSizes sizes(*frame.scene);
     const QRectF seen = QRectF(QPointF(0, 0), QSizeF(size)).adjusted(-Reach, -Reach, Reach, Reach);
     std::vector<RasterSprite> figures;
     figures.reserve(nodes.size());
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
+    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
         if (!seen.contains(pixels[i]))
             continue;
-        const double radius = nodeRadius(nodes[i].weight, largest) * figureZoom(frame.zoom) * ratio;
+        const double radius = sizes.radius(i) * figureZoom(frame.zoom) * ratio;
         figures.push_back(sprites.at(shapeOf(nodes[i]), QPointF(pixels[i].toPoint()),
                                      std::max(std::round(radius), SmallestRadius),
-                                     {colourOf(nodes[i], frame.theme), frame.theme.map, {}}));
+                                     {nodeColour(*frame.scene, i, frame.theme), frame.theme.map, {}}));
     }
     return figures;
 }

@@ -83,7 +83,8 @@ Legend::Legend(std::shared_ptr<const Scene> scene, double widest, QSizeF head)
         if (entry.sign == Sign::Colour)
             entry.text = shortened(entry.text, metrics, std::min(WidestName, widest - 60));
     if (!head.isEmpty())
-        std::erase_if(m_entries, [](const LegendEntry &entry) { return entry.sign == Sign::Heading; });
+        std::erase_if(m_entries,
+                      [](const LegendEntry &entry) { return entry.sign == Sign::Heading || entry.sign == Sign::Size; });
     if (!m_entries.empty())
         arrange(widest, head);
 }

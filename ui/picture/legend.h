@@ -21,8 +21,8 @@ namespace onrecord::ui
 class Legend final
 {
 public:
-    /// `head` pixels stay free at the top, for what a window puts there to say, and let choose, what colours mean: then
-    /// the legend itself does not say it once more.
+    /// `head` pixels stay free at the top, for what a window puts there to say, and let choose, what colours and sizes
+    /// mean: then the legend itself does not say it once more.
     explicit Legend(std::shared_ptr<const Scene> scene, double widest = 430, QSizeF head = {});
 
     [[nodiscard]] const std::vector<LegendEntry> &entries() const { return m_entries; }

@@ -3,7 +3,7 @@
 #include "ui/picture/part_painter.h"
 
 #include "ui/picture/edge_strokes.h"
-#include "ui/picture/picture_fonts.h"
+#include "ui/picture/node_colours.h"
 #include "ui/picture/text_painter.h"
 
 #include <QPainter>
@@ -36,10 +36,8 @@ void paintParts(QPainter &painter, const PicturePlan &plan, const PictureParts &
                       theme.colourOf(view.edges[edge].stance));
     for (const std::uint32_t node : parts.nodes) {
         const EdgeEnd &figure = plan.nodes[node];
-        const QString inside =
-            figure.shape == NodeShape::Circle ? initialsOf(shownText(view.nodes[node].label)) : QString();
         paintNode(painter, figure.shape, figure.centre, figure.radius,
-                  {colourOf(view.nodes[node], theme), theme.map, inside});
+                  {nodeColour(*plan.scene, node, theme), theme.map, figureText(*plan.scene, node)});
     }
     const TextPainter text(theme, PaintTarget::Pixels);
     for (const std::uint32_t node : parts.nodes)

@@ -195,7 +195,9 @@ private slots:
         const auto shared = std::make_shared<const Scene>(scene);
         const Legend plain(shared, 580);
         const Legend headed(shared, 580, QSizeF(300, 26));
+        QVERIFY(wordsOf(plain).contains(u"colour: community"_s) && wordsOf(plain).contains(u"size: statements"_s));
         QVERIFY(!wordsOf(headed).contains(u"colour: community"_s)); // the head says it
+        QVERIFY(!wordsOf(headed).contains(u"size: statements"_s));
         QVERIFY(headed.size().height() > plain.size().height());
         QVERIFY(Legend(shared, 580, QSizeF(700, 26)).size().width() > 700);
     }
