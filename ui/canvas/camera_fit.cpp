@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace onrecord::ui
 {
@@ -17,6 +19,22 @@ constexpr double MostZoom = 1.6;
 constexpr double LeastSide = 40;
 // Beyond this, labels are not placed just to know how far they reach.
 constexpr std::size_t MostNodesWithLabels = 400;
+
+struct Reach
+{
+    double left = std::numeric_limits<double>::max();
+    double top = std::numeric_limits<double>::max();
+    double right = std::numeric_limits<double>::lowest();
+    double bottom = std::numeric_limits<double>::lowest();
+
+    void add(const Point &place)
+    {
+        left = std::min(left, place.x);
+        top = std::min(top, place.y);
+        right = std::max(right, place.x);
+        bottom = std::max(bottom, place.y);
+    }
+};
 
 class Fit final
 {
@@ -35,8 +53,7 @@ public:
                           std::max(LeastSide, free.height() - 2 * margin));
         const int rounds = m_detail == PlanDetail::All ? 5 : 2;
         for (int round = 0; round < rounds; ++round) {
-            planAt(m_zoom);
-            const QRectF bounds = boundsOfNodes();
+            const QRectF bounds = boundsAt(m_zoom);
             const double factor =
                 std::min(room.width() / std::max(1.0, bounds.width()), room.height() / std::max(1.0, bounds.height()));
             const double next = std::clamp(m_zoom * factor * 0.995, Camera::LeastZoom, MostZoom);
@@ -56,8 +73,10 @@ public:
             return false;
         const QRectF card(m_request.legendGap, m_request.widget.height() - m_request.legendGap - legend.height(),
                           legend.width(), legend.height());
-        planAt(camera.zoom());
         const QRectF area = card.translated(-camera.origin());
+        if (m_detail == PlanDetail::NodesOnly)
+            return isAnyPlaceIn(area, camera.zoom());
+        planAt(camera.zoom());
         for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
             if (area.intersects(m_plan->figureOf(node)) ||
                 (m_plan->labels[node] && area.intersects(*m_plan->labels[node])))
@@ -72,8 +91,11 @@ private:
             m_plan = planPicture(m_request.scene, m_request.facts, zoom, m_detail);
     }
 
-    [[nodiscard]] QRectF boundsOfNodes() const
+    [[nodiscard]] QRectF boundsAt(double zoom)
     {
+        if (m_detail == PlanDetail::NodesOnly)
+            return boundsOfPlaces(zoom);
+        planAt(zoom);
         if (m_request.nodes.empty())
             return m_plan->bounds();
         QRectF bounds;
@@ -85,9 +107,37 @@ private:
         return bounds;
     }
 
+    /// Of many nodes: as if each were as large as the largest. No plan is made for it, at any number.
+    [[nodiscard]] QRectF boundsOfPlaces(double zoom)
+    {
+        if (!m_places) {
+            const auto &places = m_request.scene->places;
+            Reach all;
+            if (m_request.nodes.empty())
+                for (const Point &place : places)
+                    all.add(place);
+            for (const std::uint32_t node : m_request.nodes)
+                all.add(places[node]);
+            m_places = QRectF(QPointF(all.left, all.top), QPointF(all.right, all.bottom));
+        }
+        const double reach = LargestRadius * figureZoom(zoom);
+        return QRectF(m_places->topLeft() * zoom, m_places->bottomRight() * zoom)
+            .adjusted(-reach, -reach, reach, reach);
+    }
+
+    [[nodiscard]] bool isAnyPlaceIn(const QRectF &area, double zoom) const
+    {
+        const double reach = LargestRadius * figureZoom(zoom);
+        const QRectF around = area.adjusted(-reach, -reach, reach, reach);
+        const auto &places = m_request.scene->places;
+        return std::any_of(places.begin(), places.end(),
+                           [&](const Point &place) { return around.contains(QPointF(place.x, place.y) * zoom); });
+    }
+
     const FitRequest &m_request;
     PlanDetail m_detail;
     std::shared_ptr<const PicturePlan> m_plan;
+    std::optional<QRectF> m_places; // around them
     QPointF m_middle;
     double m_zoom = 1;
 };

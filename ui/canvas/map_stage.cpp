@@ -73,7 +73,8 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
         return;
     }
     m_facts = factsOf(*m_scene, m_facts.get());
-    renewLegend();
+    if (!isSameView || !m_legend)
+        renewLegend();
     m_places = m_scene->places;
     m_isLarge = isLarge(*m_scene);
     if (m_isLarge) {

@@ -21,6 +21,9 @@ constexpr double LargestText = 1.5;
 // Beyond these, a frame would be felt: fewer labels are tried, and lines are no longer avoided.
 constexpr std::size_t MostLabelsTried = 3000;
 constexpr std::size_t MostLinesAvoided = 1500;
+// Far away, among very many lines, arrow heads are specks that hide what they stand on.
+constexpr std::size_t MostHeadsFarAway = 50000;
+constexpr double FarAway = 0.25; // zoom
 constexpr std::uint32_t HeadMark = 0x80000000;
 constexpr QSizeF LeastLabel(12, 10); // at 100 %: two narrow letters
 
@@ -36,6 +39,8 @@ void bendEdge(PicturePlan &plan, std::size_t place, double bow)
 {
     const ViewEdge &edge = plan.scene->view->edges[place];
     const double width = plan.widths[place];
+    const bool isSpeck = plan.zoom < FarAway && plan.edges.size() > MostHeadsFarAway;
+    const ArrowHead head = isSpeck ? ArrowHead::None : arrowHeadOf(edge);
     plan.edges[place] = edge.source == edge.target ? loopAt(plan.nodes[edge.source], width)
                                                    : curveBetween(plan.nodes[edge.source], plan.nodes[edge.target], bow,
                                                                   width, arrowHeadOf(edge));

@@ -3,6 +3,7 @@
 //
 // The unlit picture of a scene with very many lines: what is small or many goes through the raster, on several threads,
 // what has writing in it through QPainter.
+#include "core/layout/crew.h"
 #include "ui/picture/edge_strokes.h"
 #include "ui/picture/node_colours.h"
 #include "ui/picture/picture_sprites.h"
@@ -12,6 +13,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace onrecord::ui
@@ -33,22 +35,84 @@ struct ToPixels
     }
 };
 
-void addEdge(std::vector<RasterCurve> &curves, std::vector<RasterHead> &heads, const ViewEdge &about,
-             const EdgeCurve &curve, double width, const QColor &colour, const ToPixels &toPixels)
+/// What the edges of a picture are drawn with, each edge's at its place whatever thread it is made by.
+struct RasterEdges
+{
+    std::vector<RasterCurve> curves;
+    std::vector<RasterHead> heads;
+};
+
+struct EdgeInk
+{
+    const ViewEdge &about;
+    const EdgeCurve &curve;
+    double width;
+    QColor colour;
+};
+
+void writeEdge(RasterCurve *curves, RasterHead *head, const EdgeInk &edge, const ToPixels &toPixels)
 {
     const auto scaled = [&](double length) { return static_cast<float>(length * toPixels.ratio); };
-    for (const EdgeStroke &stroke : strokesOf(about, curve, width)) {
+    for (const EdgeStroke &stroke : strokesOf(edge.about, edge.curve, edge.width)) {
         const auto &[a, b, c, d] = stroke.points;
         const Dashes &dashes = stroke.dashes;
-        curves.push_back({{toPixels(a), toPixels(b), toPixels(c), toPixels(d)},
-                          scaled(stroke.width),
-                          colour.rgb(),
-                          {scaled(dashes[0]), scaled(dashes[1]), scaled(dashes[2]), scaled(dashes[3])}});
+        *curves++ = {{toPixels(a), toPixels(b), toPixels(c), toPixels(d)},
+                     scaled(stroke.width),
+                     edge.colour.rgb(),
+                     {scaled(dashes[0]), scaled(dashes[1]), scaled(dashes[2]), scaled(dashes[3])}};
     }
-    if (curve.hasHead()) {
-        const auto [tip, wing, notch, otherWing] = curve.head();
-        heads.push_back({{toPixels(tip), toPixels(wing), toPixels(notch), toPixels(otherWing)}, colour.rgb()});
+    if (edge.curve.hasHead()) {
+        const auto [tip, wing, notch, otherWing] = edge.curve.head();
+        *head = {{toPixels(tip), toPixels(wing), toPixels(notch), toPixels(otherWing)}, edge.colour.rgb()};
     }
+}
+
+/// isDrawn(edge) and inkOf(edge) are asked on several threads; first how many there are is counted, then they are made.
+template <typename IsDrawn, typename InkOf>
+RasterEdges rasterEdges(const View &view, const std::vector<EdgeCurve> &curves, int threads, const ToPixels &toPixels,
+                        const IsDrawn &isDrawn, const InkOf &inkOf)
+{
+    constexpr std::size_t Run = 4096;
+    struct Places
+    {
+        std::size_t curve = 0;
+        std::size_t head = 0;
+    };
+    std::vector<Places> begins(curves.size() / Run + 2); // of each run, and the end of the last
+    Crew crew(threads);
+    const auto eachDrawn = [&](std::size_t run, const auto &visit) {
+        for (std::size_t edge = run * Run; edge < std::min((run + 1) * Run, curves.size()); ++edge)
+            if (isDrawn(static_cast<std::uint32_t>(edge)))
+                visit(static_cast<std::uint32_t>(edge));
+    };
+    const auto strokes = [&](std::uint32_t edge) {
+        return lineShapeOf(view.edges[edge]) == LineShape::Double ? std::size_t{2} : std::size_t{1};
+    };
+    crew.share(begins.size() - 1, 1, [&](std::size_t first, std::size_t behind) {
+        for (std::size_t run = first; run < behind; ++run)
+            eachDrawn(run, [&](std::uint32_t edge) {
+                begins[run + 1].curve += strokes(edge);
+                begins[run + 1].head += curves[edge].hasHead() ? 1 : 0;
+            });
+    });
+    for (std::size_t run = 1; run < begins.size(); ++run) {
+        begins[run].curve += begins[run - 1].curve;
+        begins[run].head += begins[run - 1].head;
+    }
+    RasterEdges edges;
+    edges.curves.resize(begins.back().curve);
+    edges.heads.resize(begins.back().head);
+    crew.share(begins.size() - 1, 1, [&](std::size_t first, std::size_t behind) {
+        for (std::size_t run = first; run < behind; ++run) {
+            Places next = begins[run];
+            eachDrawn(run, [&](std::uint32_t edge) {
+                writeEdge(edges.curves.data() + next.curve, edges.heads.data() + next.head, inkOf(edge), toPixels);
+                next.curve += strokes(edge);
+                next.head += curves[edge].hasHead() ? 1 : 0;
+            });
+        }
+    });
+    return edges;
 }
 
 } // namespace
@@ -62,13 +126,15 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
         paintGuide(behind);
     }
     const ToPixels toPixels{origin, image.devicePixelRatio()};
-    std::vector<RasterCurve> curves;
-    std::vector<RasterHead> heads;
-    for (std::uint32_t edge = 0; edge < m_plan->edges.size(); ++edge) {
-        const EdgeCurve &curve = m_plan->edges[edge];
-        if (curve.isVisible && !isLeftOut(view().edges[edge]) && isSeen(curve.corners().adjusted(-3, -3, 3, 3)))
-            addEdge(curves, heads, view().edges[edge], curve, m_plan->widths[edge], colourOf(edge), toPixels);
-    }
+    const RasterEdges edges = rasterEdges(
+        view(), m_plan->edges, threads, toPixels,
+        [this](std::uint32_t edge) {
+            const EdgeCurve &curve = m_plan->edges[edge];
+            return curve.isVisible && !isLeftOut(view().edges[edge]) && isSeen(curve.corners().adjusted(-3, -3, 3, 3));
+        },
+        [this](std::uint32_t edge) {
+            return EdgeInk{view().edges[edge], m_plan->edges[edge], m_plan->widths[edge], colourOf(edge)};
+        });
     PictureSprites own;
     PictureSprites &kept = m_sprites ? *m_sprites : own;
     kept.begin(m_theme);
@@ -90,7 +156,7 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
     }
     const PixelSurface surface{reinterpret_cast<std::uint32_t *>(image.bits()), image.width(), image.height(),
                                image.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t))};
-    if (!drawRaster(surface, {curves, heads, sprites}, threads, stop))
+    if (!drawRaster(surface, {edges.curves, edges.heads, sprites}, threads, stop))
         return false;
 
     QPainter painter(&image);

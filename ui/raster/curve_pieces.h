@@ -12,23 +12,54 @@
 namespace onrecord::ui
 {
 
-/// How many lines of equal parameter keep within a third of a pixel of the curve (Wang's bound; Goldman 2003), 1 to 64.
+/// How many lines of equal parameter keep within half a pixel of the curve (Wang's bound; Goldman 2003), 1 to 64.
 [[nodiscard]] int piecesOf(const RasterCurve &curve);
 
-[[nodiscard]] inline RasterPoint pointAt(const RasterCurve &curve, float t)
+/// The points of a cubic at equal steps of its parameter, one after another, by differences: three additions each.
+class CurveSteps final
 {
-    const float s = 1 - t;
-    const float a = s * s * s;
-    const float b = 3 * s * s * t;
-    const float c = 3 * s * t * t;
-    const float d = t * t * t;
-    const auto &p = curve.points;
-    return {a * p[0].x + b * p[1].x + c * p[2].x + d * p[3].x, a * p[0].y + b * p[1].y + c * p[2].y + d * p[3].y};
-}
+public:
+    CurveSteps(const std::array<RasterPoint, 4> &p, int pieces)
+    {
+        const float t = 1 / static_cast<float>(pieces);
+        m_x = differences(p[0].x, p[1].x, p[2].x, p[3].x, t);
+        m_y = differences(p[0].y, p[1].y, p[2].y, p[3].y, t);
+    }
+
+    [[nodiscard]] RasterPoint next() { return {step(m_x), step(m_y)}; }
+
+private:
+    using Differences = std::array<float, 4>; // the value, and its first, second and third difference
+
+    static Differences differences(float a, float b, float c, float d, float t)
+    {
+        const float cubic = (d - a + 3 * (b - c)) * t * t * t;
+        const float square = 3 * (a - 2 * b + c) * t * t;
+        const float line = 3 * (b - a) * t;
+        return {a, cubic + square + line, 6 * cubic + 2 * square, 6 * cubic};
+    }
+    static float step(Differences &value)
+    {
+        value[0] += value[1];
+        value[1] += value[2];
+        value[2] += value[3];
+        return value[0];
+    }
+
+    Differences m_x;
+    Differences m_y;
+};
 
 [[nodiscard]] inline RasterPoint between(RasterPoint from, RasterPoint to, float share)
 {
     return {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
+}
+
+[[nodiscard]] inline float distanceBetween(RasterPoint from, RasterPoint to)
+{
+    const float dx = to.x - from.x;
+    const float dy = to.y - from.y;
+    return std::sqrt(dx * dx + dy * dy);
 }
 
 /// Calls line(from, to) for the dashes between two points, `way` pixels along the curve.
@@ -36,7 +67,7 @@ template <typename Line>
 void visitDashes(const std::array<float, 4> &dashes, float way, RasterPoint from, RasterPoint to, const Line &line)
 {
     const float period = dashes[0] + dashes[1] + dashes[2] + dashes[3];
-    const float length = std::hypot(to.x - from.x, to.y - from.y);
+    const float length = distanceBetween(from, to);
     float begin = std::floor(way / period) * period - way;
     for (std::size_t i = 0; begin < length; i = (i + 2) % dashes.size()) {
         const float first = std::max(begin, 0.0F) / length;
@@ -52,11 +83,12 @@ template <typename IsSeen, typename Line>
 void visitPieces(const RasterCurve &curve, int pieces, const IsSeen &isSeen, const Line &line)
 {
     const bool isDashed = curve.dashes[0] > 0 && curve.dashes[1] > 0;
+    CurveSteps steps(curve.points, pieces);
     RasterPoint from = curve.points[0];
     float way = 0; // along the curve
     for (int i = 1; i <= pieces; ++i) {
-        const float t = static_cast<float>(i) / static_cast<float>(pieces);
-        const RasterPoint to = i == pieces ? curve.points[3] : pointAt(curve, t);
+        const RasterPoint next = steps.next();
+        const RasterPoint to = i == pieces ? curve.points[3] : next;
         if (isSeen(from, to)) {
             if (isDashed)
                 visitDashes(curve.dashes, way, from, to, line);
@@ -64,7 +96,7 @@ void visitPieces(const RasterCurve &curve, int pieces, const IsSeen &isSeen, con
                 line(from, to);
         }
         if (isDashed)
-            way += std::hypot(to.x - from.x, to.y - from.y);
+            way += distanceBetween(from, to);
         from = to;
     }
 }

@@ -45,7 +45,7 @@ Side sideFrom(RasterPoint from, RasterPoint to, float hand)
 {
     const float dx = to.x - from.x;
     const float dy = to.y - from.y;
-    const float length = std::max(std::hypot(dx, dy), 1e-6F);
+    const float length = std::max(std::sqrt(dx * dx + dy * dy), 1e-6F);
     Side side{-dy / length * hand, dx / length * hand, 0};
     side.c = -(side.a * from.x + side.b * from.y);
     return side;
@@ -77,8 +77,8 @@ ONRECORD_WIDEST void paintHead(const PixelBand &band, const RasterHead &head)
     const auto [up, down] = std::minmax({tip.y, wing.y, notch.y, otherWing.y});
     const int firstRow = std::max(band.top, static_cast<int>(std::floor(up)));
     const int lastRow = std::min(band.bottom - 1, static_cast<int>(std::floor(down)));
-    const int first = std::max(0, static_cast<int>(std::floor(left)));
-    const int behind = std::min(band.width, static_cast<int>(std::floor(right)) + 1);
+    const int first = std::max(band.left, static_cast<int>(std::floor(left)));
+    const int behind = std::min(band.right, static_cast<int>(std::floor(right)) + 1);
     const Lanes ink = inkOf(head.colour);
     const Lanes opacity = opacityOf(head.colour);
     for (int row = firstRow; row <= lastRow; ++row) {
@@ -89,7 +89,7 @@ ONRECORD_WIDEST void paintHead(const PixelBand &band, const RasterHead &head)
             const Floats within =
                 smaller(smaller(front.at(x, y), back.at(x, y)), larger(inner.at(x, y), otherInner.at(x, y)));
             const Floats share = smaller(larger(within + 0.5F, everyFloat(0)), everyFloat(1));
-            layOver(band.row(row) + column, band.width - column, ink, thinned(coverFrom(share), opacity));
+            layOver(band.at(column, row), band.right - column, ink, thinned(coverFrom(share), opacity));
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/raster/line_painter.h"
 
+#include "ui/raster/curve_pieces.h"
 #include "ui/raster/ink_lanes.h"
 #include "ui/raster/widest.h"
 
@@ -41,16 +42,15 @@ struct RowPainter
     LineInk ink;
     FourLanes steps; // how much further each of the four pixels lies from the stretch's begin
     Lanes length;
-    int limit; // no pixel from here on is touched
 
-    /// Pixels [column, last), and some behind them that the stretch does not cover. `begin`: of the stretch, as the
-    /// pixel `column` sees it; `rise`: from one four to the next.
-    void paint(std::uint32_t *row, int column, int last, std::int64_t begin, std::int64_t rise) const
+    /// So many pixels, and some behind them that the stretch does not cover, but none from `limit` on. `begin`: of the
+    /// stretch, as the first pixel sees it; `rise`: from one four to the next.
+    void paint(std::uint32_t *pixels, int count, int limit, std::int64_t begin, std::int64_t rise) const
     {
-        for (; column < last; column += LaneCount, begin += rise) {
+        for (int i = 0; i < count; i += LaneCount, begin += rise) {
             const Lanes start = lanesFrom(begin);
             const FourLanes cover{coverOf(start + steps.first, length), coverOf(start + steps.second, length)};
-            layOver(row + column, limit - column, ink.colour, thinned(cover, ink.opacity));
+            layOver(pixels + i, limit - i, ink.colour, thinned(cover, ink.opacity));
         }
     }
 
@@ -71,8 +71,8 @@ void paintLevel(const PixelBand &band, RasterPoint from, RasterPoint to, float h
 {
     const float perPixel = 1 / (to.x - from.x);
     const float slope = (to.y - from.y) * perPixel;
-    const int begin = std::max(firstCentre(std::max(from.x, -1.0F)), 0);
-    const int end = std::min(firstCentre(std::min(to.x, static_cast<float>(band.width + 1))), band.width);
+    const int begin = std::max(firstCentre(std::max(from.x, static_cast<float>(band.left - 1))), band.left);
+    const int end = std::min(firstCentre(std::min(to.x, static_cast<float>(band.right + 1))), band.right);
     if (begin >= end)
         return;
     const float top = from.y + slope * (static_cast<float>(begin) + 0.5F - from.x) - half;
@@ -83,23 +83,22 @@ void paintLevel(const PixelBand &band, RasterPoint from, RasterPoint to, float h
         return;
     const std::int64_t fixedTop = toFixed(top);
     const auto fixedSlope = static_cast<std::int64_t>(slope * FixedOne);
-    const RowPainter painter{ink, rising(slope * FullCover), everyLane(static_cast<int>(2 * half * FullCover)), end};
+    const RowPainter painter{ink, rising(slope * FullCover), everyLane(static_cast<int>(2 * half * FullCover))};
     const bool isFlat = std::abs(slope) < 1.0F / 4096;
     const float columnsARow = isFlat ? 0 : (to.x - from.x) / (to.y - from.y);
     const float reach = (1 + 2 * half) * columnsARow;
+    // The same number for all rows but the last ones: a loop that is easy to foresee.
+    const int most = isFlat ? end - begin : static_cast<int>(std::min(std::abs(reach), LongestLine)) + 2;
+    const auto all = static_cast<float>(end - begin);
     const int lastRow = std::min(static_cast<int>(high), band.bottom - 1);
     for (int row = static_cast<int>(low); row <= lastRow; ++row) {
-        int first = begin;
-        int last = end;
-        if (!isFlat) {
-            const float a = (static_cast<float>(row) - 2 * half - top) * columnsARow;
-            const auto all = static_cast<float>(end - begin);
-            first += static_cast<int>(std::clamp(std::min(a, a + reach), 0.0F, all));
-            last = std::min(begin + static_cast<int>(std::clamp(std::max(a, a + reach), 0.0F, all)) + 1, end);
-        }
+        const float enters = (static_cast<float>(row) - 2 * half - top) * columnsARow;
+        const int first = begin + static_cast<int>(std::clamp(std::min(enters, enters + reach), 0.0F, all));
+        if (first >= end)
+            continue;
         const std::int64_t seen =
             fixedTop + fixedSlope * (first - begin) - (static_cast<std::int64_t>(row) << FixedBits);
-        painter.paint(band.row(row), first, last, seen, fixedSlope * LaneCount);
+        painter.paint(band.at(first, row), std::min(most, end - first), end - first, seen, fixedSlope * LaneCount);
     }
 }
 
@@ -112,31 +111,48 @@ void paintUpright(const PixelBand &band, RasterPoint from, RasterPoint to, float
     std::int64_t left = toFixed(from.x + slope * (static_cast<float>(begin) + 0.5F - from.y) - half);
     const std::int64_t step = toFixed(slope);
     const std::int64_t length = toFixed(2 * half);
-    const RowPainter painter{ink, rising(-FullCover), everyLane(static_cast<int>(2 * half * FullCover)), band.width};
+    const RowPainter painter{ink, rising(-FullCover), everyLane(static_cast<int>(2 * half * FullCover))};
     constexpr std::int64_t One = std::int64_t{1} << FixedBits;
     for (int row = begin; row < end; ++row, left += step) {
-        const std::int64_t first = std::max<std::int64_t>(left >> FixedBits, 0);
-        const std::int64_t last = std::min<std::int64_t>((left + length + One - 1) >> FixedBits, band.width);
-        painter.paint(band.row(row), static_cast<int>(first), static_cast<int>(last), left - (first << FixedBits),
-                      -One * LaneCount);
+        const std::int64_t first = std::max<std::int64_t>(left >> FixedBits, band.left);
+        const std::int64_t last = std::min<std::int64_t>((left + length + One - 1) >> FixedBits, band.right);
+        if (first >= last)
+            continue;
+        const int column = static_cast<int>(first);
+        painter.paint(band.at(column, row), static_cast<int>(last) - column, band.right - column,
+                      left - (first << FixedBits), -One * LaneCount);
     }
 }
 
-} // namespace
-
-ONRECORD_WIDEST void paintLine(const PixelBand &band, RasterPoint from, RasterPoint to, float width,
-                               std::uint32_t colour)
+void paintLine(const PixelBand &band, RasterPoint from, RasterPoint to, float width, const LineInk &ink)
 {
     const float dx = std::abs(to.x - from.x);
     const float dy = std::abs(to.y - from.y);
     if (!(dx + dy > 0 && dx + dy < LongestLine)) // not a number, either
         return;
     const float longer = std::max(dx, dy);
-    const float half = std::min(width, WidestLine) * 0.5F * std::sqrt(dx * dx + dy * dy) / longer;
-    const LineInk ink{inkOf(colour), opacityOf(colour)};
+    const float half = width * 0.5F * std::sqrt(dx * dx + dy * dy) / longer;
     if (dx >= dy)
         return to.x > from.x ? paintLevel(band, from, to, half, ink) : paintLevel(band, to, from, half, ink);
     return to.y > from.y ? paintUpright(band, from, to, half, ink) : paintUpright(band, to, from, half, ink);
+}
+
+} // namespace
+
+ONRECORD_WIDEST void paintCurve(const PixelBand &band, const RasterCurve &curve, int pieces)
+{
+    const LineInk ink{inkOf(curve.colour), opacityOf(curve.colour)};
+    const float width = std::min(curve.width, WidestLine);
+    const float left = static_cast<float>(band.left) - width;
+    const float right = static_cast<float>(band.right) + width;
+    const float top = static_cast<float>(band.top) - width;
+    const float bottom = static_cast<float>(band.bottom) + width;
+    const auto isSeen = [=](RasterPoint from, RasterPoint to) {
+        return std::max(from.y, to.y) >= top && std::min(from.y, to.y) <= bottom && std::max(from.x, to.x) >= left &&
+               std::min(from.x, to.x) <= right;
+    };
+    visitPieces(curve, pieces, isSeen,
+                [&](RasterPoint from, RasterPoint to) { paintLine(band, from, to, width, ink); });
 }
 
 } // namespace onrecord::ui

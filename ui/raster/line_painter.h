@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Straight lines of any width, antialiased: along its longer axis a line covers in each column (or row) a stretch of
-// pixels, the first and the last of them in part (after Wu 1991, for lines with a width).
+// Curves of any width, as straight lines, antialiased: along its longer axis a line covers in each column (or row) a
+// stretch of pixels, the first and the last of them in part (after Wu 1991, for lines with a width).
 #pragma once
 
 #include "ui/raster/pixel_band.h"
@@ -13,8 +13,8 @@ namespace onrecord::ui
 
 inline constexpr float WidestLine = 100; // pixels; wider ones are drawn like this
 
-/// The line from one point to the other, without its last column (row): lines that follow each other meet without a
+/// The curve as so many straight lines, each without its last column (row): lines that follow each other meet without a
 /// gap and without covering a pixel twice. Nothing is drawn outside the band.
-void paintLine(const PixelBand &band, RasterPoint from, RasterPoint to, float width, std::uint32_t colour);
+void paintCurve(const PixelBand &band, const RasterCurve &curve, int pieces);
 
 } // namespace onrecord::ui

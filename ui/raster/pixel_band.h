@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Some rows of a picture, which one thread has to itself.
+// A part of a picture, which one thread has to itself.
 #pragma once
 
 #include <cstddef>
@@ -12,13 +12,15 @@ namespace onrecord::ui
 
 struct PixelBand
 {
-    std::uint32_t *pixels = nullptr; // of row 0 of the whole picture
+    std::uint32_t *pixels = nullptr; // the first of the part
     std::ptrdiff_t stride = 0;       // pixels from one row to the next
-    int width = 0;
-    int top = 0;    // first row of the band
-    int bottom = 0; // one behind its last
+    int left = 0;                    // its first column in the picture
+    int right = 0;                   // one behind its last
+    int top = 0;                     // first row
+    int bottom = 0;                  // one behind its last
 
-    [[nodiscard]] std::uint32_t *row(int y) const { return pixels + y * stride; }
+    /// Where the pixel of the picture is; it lies in the part.
+    [[nodiscard]] std::uint32_t *at(int x, int y) const { return pixels + (y - top) * stride + (x - left); }
 };
 
 } // namespace onrecord::ui

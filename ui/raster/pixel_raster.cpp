@@ -11,6 +11,7 @@
 #include <atomic>
 #include <cmath>
 #include <thread>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -20,7 +21,9 @@ namespace onrecord::ui
 namespace
 {
 
-constexpr int BandHeight = 64;
+// A picture is cut into tiles that fit a core's own cache; each is drawn by one thread, in the order given.
+constexpr int TileWidth = 256;
+constexpr int TileHeight = 128;
 constexpr std::size_t StopEvery = 4096; // items drawn between two looks at the stop token
 
 /// Work on [0, size) in pieces, shared among threads. The caller is one of them.
@@ -40,47 +43,85 @@ void share(std::size_t size, int threads, const Work &work)
     run();
 }
 
-/// The bands that an item meets: the first, and one behind the last.
-struct BandRange
+/// What an item takes of the picture, in pixels.
+struct Extent
 {
-    std::uint16_t first = 0;
-    std::uint16_t behind = 0;
+    float left = 0;
+    float right = 0;
+    float top = 0;
+    float bottom = 0;
 };
 
-/// Those that the rows meet, of so many.
-BandRange bandsOf(std::pair<float, float> rows, int bands)
+/// The columns and rows of tiles that an item meets: the first, and one behind the last.
+struct TileRange
 {
-    const auto bandAt = [bands](float row) {
-        return static_cast<int>(std::clamp(std::floor(row / BandHeight), -1.0F, static_cast<float>(bands)));
-    };
-    if (!(rows.first <= rows.second))
-        return {};
-    return {static_cast<std::uint16_t>(std::max(bandAt(rows.first), 0)),
-            static_cast<std::uint16_t>(std::min(bandAt(rows.second) + 1, bands))};
-}
+    std::uint16_t left = 0;
+    std::uint16_t right = 0;
+    std::uint16_t top = 0;
+    std::uint16_t bottom = 0;
 
-/// Which items meet which band, in the order given: one list of places after another.
-class BandLists final
+    [[nodiscard]] bool isEmpty() const { return left >= right || top >= bottom; }
+};
+
+class TileGrid final
 {
 public:
-    BandLists(const std::vector<BandRange> &ranges, int bands)
-        : m_begins(static_cast<std::size_t>(bands) + 1)
+    TileGrid(int width, int height)
+        : m_columns((width + TileWidth - 1) / TileWidth)
+        , m_rows((height + TileHeight - 1) / TileHeight)
+    {}
+
+    [[nodiscard]] int columns() const { return m_columns; }
+    [[nodiscard]] int size() const { return m_columns * m_rows; }
+
+    [[nodiscard]] TileRange rangeOf(const Extent &extent) const
     {
-        for (const BandRange &range : ranges)
-            for (std::size_t band = range.first; band < range.behind; ++band)
-                ++m_begins[band + 1];
-        for (std::size_t band = 1; band < m_begins.size(); ++band)
-            m_begins[band] += m_begins[band - 1];
+        const auto [left, right] = cut(extent.left / TileWidth, extent.right / TileWidth, m_columns);
+        const auto [top, bottom] = cut(extent.top / TileHeight, extent.bottom / TileHeight, m_rows);
+        return {left, right, top, bottom};
+    }
+
+private:
+    static std::pair<std::uint16_t, std::uint16_t> cut(float first, float last, int count)
+    {
+        if (!(first <= last)) // not numbers
+            return {};
+        const auto tileAt = [count](float place) {
+            return static_cast<int>(std::clamp(std::floor(place), -1.0F, static_cast<float>(count)));
+        };
+        return {static_cast<std::uint16_t>(std::max(tileAt(first), 0)),
+                static_cast<std::uint16_t>(std::min(tileAt(last) + 1, count))};
+    }
+
+    int m_columns;
+    int m_rows;
+};
+
+/// Which items meet which tile, in the order given: one list of places after another.
+class TileLists final
+{
+public:
+    TileLists(const std::vector<TileRange> &ranges, const TileGrid &grid)
+        : m_begins(static_cast<std::size_t>(grid.size()) + 1)
+    {
+        const auto each = [&grid](const TileRange &range, const auto &visit) {
+            for (int row = range.top; row < range.bottom; ++row)
+                for (int column = range.left; column < range.right; ++column)
+                    visit(static_cast<std::size_t>(row * grid.columns() + column));
+        };
+        for (const TileRange &range : ranges)
+            each(range, [this](std::size_t tile) { ++m_begins[tile + 1]; });
+        for (std::size_t tile = 1; tile < m_begins.size(); ++tile)
+            m_begins[tile] += m_begins[tile - 1];
         m_places.resize(m_begins.back());
         std::vector<std::uint32_t> next(m_begins.begin(), m_begins.end() - 1);
         for (std::uint32_t i = 0; i < ranges.size(); ++i)
-            for (std::size_t band = ranges[i].first; band < ranges[i].behind; ++band)
-                m_places[next[band]++] = i;
+            each(ranges[i], [&](std::size_t tile) { m_places[next[tile]++] = i; });
     }
 
-    [[nodiscard]] std::span<const std::uint32_t> of(int band) const
+    [[nodiscard]] std::span<const std::uint32_t> of(int tile) const
     {
-        const auto place = static_cast<std::size_t>(band);
+        const auto place = static_cast<std::size_t>(tile);
         return std::span(m_places).subspan(m_begins[place], m_begins[place + 1] - m_begins[place]);
     }
 
@@ -89,30 +130,27 @@ private:
     std::vector<std::uint32_t> m_places;
 };
 
-std::pair<float, float> rowsOfCurve(const RasterCurve &curve)
+Extent extentOf(const std::array<RasterPoint, 4> &p, float around)
 {
-    const auto &p = curve.points;
-    const auto [up, down] = std::minmax({p[0].y, p[1].y, p[2].y, p[3].y});
-    return {up - curve.width, down + curve.width};
-}
-
-/// Left or right of the picture, wholly.
-bool isBeside(const RasterCurve &curve, int width)
-{
-    const auto &p = curve.points;
     const auto [left, right] = std::minmax({p[0].x, p[1].x, p[2].x, p[3].x});
-    return right + curve.width < 0 || left - curve.width > static_cast<float>(width);
+    const auto [up, down] = std::minmax({p[0].y, p[1].y, p[2].y, p[3].y});
+    return {left - around, right + around, up - around, down + around};
 }
 
-std::pair<float, float> rowsOfHead(const RasterHead &head)
+Extent extentOf(const RasterCurve &curve)
 {
-    const auto &c = head.corners;
-    return std::minmax({c[0].y, c[1].y, c[2].y, c[3].y});
+    return extentOf(curve.points, curve.width);
 }
 
-std::pair<float, float> rowsOfSprite(const RasterSprite &sprite)
+Extent extentOf(const RasterHead &head)
 {
-    return {static_cast<float>(sprite.y), static_cast<float>(sprite.y + sprite.image->height)};
+    return extentOf(head.corners, 0);
+}
+
+Extent extentOf(const RasterSprite &sprite)
+{
+    return {static_cast<float>(sprite.x), static_cast<float>(sprite.x + sprite.image->width),
+            static_cast<float>(sprite.y), static_cast<float>(sprite.y + sprite.image->height)};
 }
 
 class Drawing final
@@ -123,71 +161,66 @@ public:
         , m_picture(picture)
         , m_stop(std::move(stop))
         , m_threads(threads)
-        , m_bands((surface.height + BandHeight - 1) / BandHeight)
-        , m_curves(listsOfCurves())
-        , m_heads(listsOf(picture.heads, rowsOfHead))
-        , m_sprites(listsOf(picture.sprites, rowsOfSprite))
+        , m_grid(surface.width, surface.height)
+        , m_curves(listsOf(picture.curves))
+        , m_heads(listsOf(picture.heads))
+        , m_sprites(listsOf(picture.sprites))
     {}
 
     bool run()
     {
         {
             std::vector<std::jthread> helpers;
-            for (int i = 1; i < std::min(m_threads, m_bands); ++i)
-                helpers.emplace_back([this] { drawBands(); });
-            drawBands();
+            for (int i = 1; i < std::min(m_threads, m_grid.size()); ++i)
+                helpers.emplace_back([this] { drawTiles(); });
+            drawTiles();
         }
         return !m_stop.stop_requested();
     }
 
 private:
-    /// And cuts them into pieces, which all bands then know.
-    BandLists listsOfCurves()
+    template <typename Items>
+    TileLists listsOf(const Items &items)
     {
-        std::vector<BandRange> ranges(m_picture.curves.size());
-        m_pieces.resize(ranges.size());
+        std::vector<TileRange> ranges(items.size());
+        if constexpr (std::is_same_v<typename Items::value_type, RasterCurve>)
+            m_pieces.resize(items.size());
         share(ranges.size(), m_threads, [&](std::size_t i) {
-            const RasterCurve &curve = m_picture.curves[i];
-            if (!isBeside(curve, m_surface.width))
-                ranges[i] = bandsOf(rowsOfCurve(curve), m_bands);
-            if (ranges[i].first < ranges[i].behind)
-                m_pieces[i] = static_cast<std::uint8_t>(piecesOf(curve));
+            ranges[i] = m_grid.rangeOf(extentOf(items[i]));
+            if constexpr (std::is_same_v<typename Items::value_type, RasterCurve>)
+                m_pieces[i] = ranges[i].isEmpty() ? std::uint8_t{0} : static_cast<std::uint8_t>(piecesOf(items[i]));
         });
-        return {ranges, m_bands};
+        return {ranges, m_grid};
     }
 
-    template <typename Items, typename Rows>
-    BandLists listsOf(const Items &items, const Rows &rowsOf)
+    /// Each in a scratch of its own: neighbouring rows lie near each other in memory.
+    void drawTiles()
     {
-        std::vector<BandRange> ranges(items.size());
-        share(ranges.size(), m_threads, [&](std::size_t i) { ranges[i] = bandsOf(rowsOf(items[i]), m_bands); });
-        return {ranges, m_bands};
+        std::vector<std::uint32_t> scratch(static_cast<std::size_t>(TileWidth) * TileHeight);
+        for (int tile = m_next++; tile < m_grid.size() && !m_stop.stop_requested(); tile = m_next++) {
+            if (m_curves.of(tile).empty() && m_heads.of(tile).empty() && m_sprites.of(tile).empty())
+                continue;
+            const int left = tile % m_grid.columns() * TileWidth;
+            const int top = tile / m_grid.columns() * TileHeight;
+            const PixelBand band{scratch.data(),
+                                 TileWidth,
+                                 left,
+                                 std::min(left + TileWidth, m_surface.width),
+                                 top,
+                                 std::min(top + TileHeight, m_surface.height)};
+            for (int row = band.top; row < band.bottom; ++row)
+                std::copy_n(m_surface.pixels + row * m_surface.stride + left, band.right - left, band.at(left, row));
+            drawTile(tile, band);
+            for (int row = band.top; row < band.bottom; ++row)
+                std::copy_n(band.at(left, row), band.right - left, m_surface.pixels + row * m_surface.stride + left);
+        }
     }
 
-    void drawBands()
+    void drawTile(int tile, const PixelBand &band)
     {
-        for (int band = m_next++; band < m_bands && !m_stop.stop_requested(); band = m_next++)
-            drawBand(band);
-    }
-
-    void drawBand(int place)
-    {
-        const PixelBand band{m_surface.pixels, m_surface.stride, m_surface.width, place * BandHeight,
-                             std::min((place + 1) * BandHeight, m_surface.height)};
-        drawEach(m_curves.of(place), [&](std::uint32_t i) {
-            const RasterCurve &curve = m_picture.curves[i];
-            const auto isSeen = [&](RasterPoint from, RasterPoint to) {
-                return std::max(from.y, to.y) + curve.width >= static_cast<float>(band.top) &&
-                       std::min(from.y, to.y) - curve.width <= static_cast<float>(band.bottom) &&
-                       std::max(from.x, to.x) + curve.width >= 0 &&
-                       std::min(from.x, to.x) - curve.width <= static_cast<float>(band.width);
-            };
-            visitPieces(curve, m_pieces[i], isSeen, [&](RasterPoint from, RasterPoint to) {
-                paintLine(band, from, to, curve.width, curve.colour);
-            });
-        });
-        drawEach(m_heads.of(place), [&](std::uint32_t i) { paintHead(band, m_picture.heads[i]); });
-        drawEach(m_sprites.of(place), [&](std::uint32_t i) { paintSprite(band, m_picture.sprites[i]); });
+        drawEach(m_curves.of(tile), [&](std::uint32_t i) { paintCurve(band, m_picture.curves[i], m_pieces[i]); });
+        drawEach(m_heads.of(tile), [&](std::uint32_t i) { paintHead(band, m_picture.heads[i]); });
+        drawEach(m_sprites.of(tile), [&](std::uint32_t i) { paintSprite(band, m_picture.sprites[i]); });
     }
 
     template <typename Draw>
@@ -204,11 +237,11 @@ private:
     const RasterPicture &m_picture;
     std::stop_token m_stop;
     int m_threads;
-    int m_bands;
+    TileGrid m_grid;
     std::vector<std::uint8_t> m_pieces; // of the curves
-    BandLists m_curves;
-    BandLists m_heads;
-    BandLists m_sprites;
+    TileLists m_curves;
+    TileLists m_heads;
+    TileLists m_sprites;
     std::atomic<int> m_next = 0;
 };
 

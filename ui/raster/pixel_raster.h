@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Draws very many lines, arrow heads and small pictures into an image, on several threads. The picture is cut into
-// bands of rows; each is drawn by one thread, everything in it in the order given, so that the picture does not depend
-// on how many threads there are. No Qt, no state, safe on any thread.
+// tiles; each is drawn by one thread, everything in it in the order given, so that the picture does not depend on how
+// many threads there are. No Qt, no state, safe on any thread.
 #pragma once
 
 #include "ui/raster/raster_items.h"

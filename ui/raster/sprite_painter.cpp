@@ -33,13 +33,15 @@ void paintSprite(const PixelBand &band, const RasterSprite &sprite)
     const RasterImage &image = *sprite.image;
     const int firstRow = std::max(sprite.y, band.top);
     const int lastRow = std::min(sprite.y + image.height, band.bottom);
-    const int first = std::max(sprite.x, 0);
-    const int last = std::min(sprite.x + image.width, band.width);
+    const int first = std::max(sprite.x, band.left);
+    const int last = std::min(sprite.x + image.width, band.right);
+    if (first >= last)
+        return;
     for (int y = firstRow; y < lastRow; ++y) {
         const std::uint32_t *const from =
-            image.pixels.data() + static_cast<std::ptrdiff_t>(y - sprite.y) * image.width - sprite.x;
-        std::uint32_t *const to = band.row(y);
-        for (int x = first; x < last; ++x)
+            image.pixels.data() + static_cast<std::ptrdiff_t>(y - sprite.y) * image.width + first - sprite.x;
+        std::uint32_t *const to = band.at(first, y);
+        for (int x = 0; x < last - first; ++x)
             layOver(to[x], from[x]);
     }
 }

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace onrecord;
 using namespace onrecord::ui;
 using namespace onrecord::tests;
@@ -190,6 +192,19 @@ private slots:
         QVERIFY(planPicture(scene, factsOf(*scene), 1, PlanDetail::All, {2, stop.get_token()}));
         stop.request_stop();
         QVERIFY(!planPicture(scene, factsOf(*scene), 1, PlanDetail::All, {2, stop.get_token()}));
+    }
+
+    void arrowHeadsAreLeftOutFarAwayAmongVeryManyLines()
+    {
+        const auto heads = [](const Scene &scene, double zoom) {
+            const auto plan = planOf(scene, zoom);
+            return std::count_if(plan->edges.begin(), plan->edges.end(),
+                                 [](const EdgeCurve &curve) { return curve.hasHead(); });
+        };
+        const Scene many = gridScene(180, 150, 200); // 54,000 lines
+        QCOMPARE(heads(many, 0.2), 0);
+        QVERIFY(heads(many, 0.3) > 40000);
+        QVERIFY(heads(gridScene(60, 50, 200), 0.2) > 4000);
     }
 
     void labelledNodesComeByImportance()
