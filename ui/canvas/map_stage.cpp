@@ -56,6 +56,7 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
     if (scene && !scene->isEmpty() && !isEmpty() && motion == Motion::Glide && m_motionTime > 0)
         before = placesBefore(*scene);
     const bool isSameView = m_scene && scene && m_scene->view == scene->view;
+    const bool keepsLegend = isSameView && m_scene->style == scene->style && m_scene->measures == scene->measures;
     keepForFade(scene.get(), motion);
     m_scene = std::move(scene);
     m_highlight = {};
@@ -73,7 +74,7 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
         return;
     }
     m_facts = factsOf(*m_scene, m_facts.get());
-    if (!isSameView || !m_legend)
+    if (!keepsLegend || !m_legend)
         renewLegend();
     m_places = m_scene->places;
     m_isLarge = isLarge(*m_scene);

@@ -5,9 +5,10 @@
 // drawn by a job; where even these take too long, its last picture fades into the next.
 #include "ui/canvas/map_stage.h"
 
-#include <QHash>
 #include <QPainter>
 
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace onrecord::ui
@@ -22,12 +23,13 @@ constexpr double LongerWhenLarge = 1.75;
 constexpr double SlowFrame = 70; // milliseconds: more than this is no motion
 constexpr int CrossFadeMilliseconds = 180;
 
-QHash<QString, Point> placesByKey(const Scene &scene, const std::vector<Point> &places)
+/// The keys are the scene's.
+std::unordered_map<std::string_view, Point> placesByKey(const Scene &scene, const std::vector<Point> &places)
 {
-    QHash<QString, Point> byKey;
-    byKey.reserve(static_cast<qsizetype>(places.size()));
+    std::unordered_map<std::string_view, Point> byKey;
+    byKey.reserve(places.size());
     for (std::size_t i = 0; i < places.size(); ++i)
-        byKey.insert(QString::fromStdString(scene.view->nodes[i].key), places[i]);
+        byKey.emplace(scene.view->nodes[i].key, places[i]);
     return byKey;
 }
 
@@ -77,10 +79,11 @@ std::vector<Point> MapStage::placesBefore(const Scene &next) const
 {
     if (m_scene->view == next.view)
         return m_places;
-    const QHash<QString, Point> shown = placesByKey(*m_scene, m_places);
+    const auto shown = placesByKey(*m_scene, m_places);
     std::vector<Point> before = next.places;
     for (std::size_t i = 0; i < before.size(); ++i)
-        before[i] = shown.value(QString::fromStdString(next.view->nodes[i].key), before[i]);
+        if (const auto found = shown.find(next.view->nodes[i].key); found != shown.end())
+            before[i] = found->second;
     return before;
 }
 

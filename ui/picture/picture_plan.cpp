@@ -41,9 +41,9 @@ void bendEdge(PicturePlan &plan, std::size_t place, double bow)
     const double width = plan.widths[place];
     const bool isSpeck = plan.zoom < FarAway && plan.edges.size() > MostHeadsFarAway;
     const ArrowHead head = isSpeck ? ArrowHead::None : arrowHeadOf(edge);
-    plan.edges[place] = edge.source == edge.target ? loopAt(plan.nodes[edge.source], width)
-                                                   : curveBetween(plan.nodes[edge.source], plan.nodes[edge.target], bow,
-                                                                  width, arrowHeadOf(edge));
+    plan.edges[place] = edge.source == edge.target
+                            ? loopAt(plan.nodes[edge.source], width)
+                            : curveBetween(plan.nodes[edge.source], plan.nodes[edge.target], bow, width, head);
 }
 
 /// Shares the steps of a plan among threads, as long as nobody asks to stop.

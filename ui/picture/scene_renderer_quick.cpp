@@ -92,7 +92,7 @@ RasterEdges rasterEdges(const View &view, const std::vector<EdgeCurve> &curves, 
         for (std::size_t run = first; run < behind; ++run)
             eachDrawn(run, [&](std::uint32_t edge) {
                 begins[run + 1].curve += strokes(edge);
-                begins[run + 1].head += curves[edge].hasHead() ? 1 : 0;
+                begins[run + 1].head += curves[edge].hasHead() ? std::size_t{1} : std::size_t{0};
             });
     });
     for (std::size_t run = 1; run < begins.size(); ++run) {
@@ -108,7 +108,7 @@ RasterEdges rasterEdges(const View &view, const std::vector<EdgeCurve> &curves, 
             eachDrawn(run, [&](std::uint32_t edge) {
                 writeEdge(edges.curves.data() + next.curve, edges.heads.data() + next.head, inkOf(edge), toPixels);
                 next.curve += strokes(edge);
-                next.head += curves[edge].hasHead() ? 1 : 0;
+                next.head += curves[edge].hasHead() ? std::size_t{1} : std::size_t{0};
             });
         }
     });

@@ -10,7 +10,7 @@ namespace onrecord::ui
 
 int piecesOf(const RasterCurve &curve)
 {
-    constexpr float Tolerance = 0.5F;
+    constexpr float Tolerance = 0.33F;
     constexpr float CubicBound = 0.75F; // d (d - 1) / 8 for d = 3
     constexpr float Most = 64;
     const auto &p = curve.points;

@@ -12,7 +12,7 @@
 namespace onrecord::ui
 {
 
-/// How many lines of equal parameter keep within half a pixel of the curve (Wang's bound; Goldman 2003), 1 to 64.
+/// How many lines of equal parameter keep within a third of a pixel of the curve (Wang's bound; Goldman 2003), 1 to 64.
 [[nodiscard]] int piecesOf(const RasterCurve &curve);
 
 /// The points of a cubic at equal steps of its parameter, one after another, by differences: three additions each.

@@ -89,7 +89,7 @@ ONRECORD_WIDEST void paintHead(const PixelBand &band, const RasterHead &head)
             const Floats within =
                 smaller(smaller(front.at(x, y), back.at(x, y)), larger(inner.at(x, y), otherInner.at(x, y)));
             const Floats share = smaller(larger(within + 0.5F, everyFloat(0)), everyFloat(1));
-            layOver(band.at(column, row), band.right - column, ink, thinned(coverFrom(share), opacity));
+            layOver(band.at(column, row), ink, thinned(coverFrom(share), opacity));
         }
     }
 }

@@ -87,15 +87,12 @@ inline void layOver(std::uint32_t *pixels, Lanes ink, FourLanes cover)
     std::memcpy(pixels, &four, sizeof four);
 }
 
-/// The same where the row may end within the four: no pixel from `limit` on is touched.
-inline void layOver(std::uint32_t *pixels, int limit, Lanes ink, FourLanes cover)
+/// A cover with nothing from pixel `limit` on.
+[[nodiscard]] inline FourLanes within(FourLanes cover, int limit)
 {
-    if (limit >= LaneCount)
-        return layOver(pixels, ink, cover);
-    std::uint32_t four[LaneCount] = {};
-    std::copy_n(pixels, limit, four);
-    layOver(four, ink, cover);
-    std::copy_n(four, limit, pixels);
+    const Lanes behind = everyLane(std::clamp(limit, 0, LaneCount));
+    return {cover.first & (Lanes{0, 0, 0, 0, 1, 1, 1, 1} < behind),
+            cover.second & (Lanes{2, 2, 2, 2, 3, 3, 3, 3} < behind)};
 }
 
 } // namespace onrecord::ui

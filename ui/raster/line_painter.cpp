@@ -50,7 +50,7 @@ struct RowPainter
         for (int i = 0; i < count; i += LaneCount, begin += rise) {
             const Lanes start = lanesFrom(begin);
             const FourLanes cover{coverOf(start + steps.first, length), coverOf(start + steps.second, length)};
-            layOver(pixels + i, limit - i, ink.colour, thinned(cover, ink.opacity));
+            layOver(pixels + i, ink.colour, within(thinned(cover, ink.opacity), limit - i));
         }
     }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A part of a picture, which one thread has to itself.
+// A part of a picture, which one thread has to itself. Behind each row there is room for a few pixels more, which do
+// not count.
 #pragma once
 
 #include <cstddef>
@@ -12,6 +13,8 @@ namespace onrecord::ui
 
 struct PixelBand
 {
+    static constexpr int Spare = 4; // pixels behind a row that may be written
+
     std::uint32_t *pixels = nullptr; // the first of the part
     std::ptrdiff_t stride = 0;       // pixels from one row to the next
     int left = 0;                    // its first column in the picture

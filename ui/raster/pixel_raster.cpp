@@ -196,14 +196,14 @@ private:
     /// Each in a scratch of its own: neighbouring rows lie near each other in memory.
     void drawTiles()
     {
-        std::vector<std::uint32_t> scratch(static_cast<std::size_t>(TileWidth) * TileHeight);
+        std::vector<std::uint32_t> scratch(static_cast<std::size_t>(TileWidth + PixelBand::Spare) * TileHeight);
         for (int tile = m_next++; tile < m_grid.size() && !m_stop.stop_requested(); tile = m_next++) {
             if (m_curves.of(tile).empty() && m_heads.of(tile).empty() && m_sprites.of(tile).empty())
                 continue;
             const int left = tile % m_grid.columns() * TileWidth;
             const int top = tile / m_grid.columns() * TileHeight;
             const PixelBand band{scratch.data(),
-                                 TileWidth,
+                                 TileWidth + PixelBand::Spare,
                                  left,
                                  std::min(left + TileWidth, m_surface.width),
                                  top,
