@@ -15,9 +15,9 @@ namespace
 {
 
 constexpr std::uint32_t Unnumbered = std::numeric_limits<std::uint32_t>::max();
-constexpr double LeastGain = 1e-6;    // of modularity, for another round
-constexpr double WorthWaiting = 2e-3; // the same where a round takes a quarter of a second and more
+constexpr double LeastGain = 1e-6; // of modularity, for another round
 constexpr int MostRounds = 8;
+constexpr int FewRounds = 2;              // where a round takes some tenths of a second: the third gains a thousandth
 constexpr std::size_t LargeGraph = 20000; // nodes
 constexpr std::size_t SmallGraph = 500;   // up to here several orders are tried, and the best is kept
 constexpr std::uint64_t SmallOrders = 6;
@@ -102,12 +102,12 @@ Division divide(const WeightedGraph &graph, std::uint64_t seed, const std::stop_
     std::vector<std::uint32_t> start(graph.size());
     std::iota(start.begin(), start.end(), 0U);
     Division best{start, modularityOf(graph, start)};
-    const double leastGain = graph.size() < LargeGraph ? LeastGain : WorthWaiting;
-    for (int round = 0; round < MostRounds && !stop.stop_requested(); ++round) {
+    const int rounds = graph.size() < LargeGraph ? MostRounds : FewRounds;
+    for (int round = 0; round < rounds && !stop.stop_requested(); ++round) {
         std::vector<std::uint32_t> found =
             oneRound(graph, best.communities, seed + 100 * static_cast<std::uint64_t>(round), stop);
         const double modularity = modularityOf(graph, found);
-        const bool isEnough = modularity < best.modularity + leastGain;
+        const bool isEnough = modularity < best.modularity + LeastGain;
         if (modularity > best.modularity)
             best = {std::move(found), modularity};
         if (isEnough)
