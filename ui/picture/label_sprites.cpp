@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
+#include <map>
 #include <vector>
 
 namespace onrecord::ui
@@ -62,26 +64,50 @@ Cover writtenLetters(const LabelStamp &label, const Theme &theme, QPoint quarter
     return letters;
 }
 
+/// The larger of two rows, pixel by pixel, into the first.
+void keepLarger(std::uint8_t *row, const std::uint8_t *other, int count)
+{
+    using Sixteen = std::uint8_t __attribute__((vector_size(16)));
+    int i = 0;
+    for (; i + 16 <= count; i += 16) {
+        Sixteen a;
+        Sixteen b;
+        std::memcpy(&a, row + i, sizeof a);
+        std::memcpy(&b, other + i, sizeof b);
+        a = a > b ? a : b;
+        std::memcpy(row + i, &a, sizeof a);
+    }
+    for (; i < count; ++i)
+        row[i] = std::max(row[i], other[i]);
+}
+
+Cover thinned(const Cover &cover, int weight)
+{
+    Cover thin = cover;
+    for (std::uint8_t &pixel : thin.pixels)
+        pixel = static_cast<std::uint8_t>(pixel * weight / Full);
+    return thin;
+}
+
 /// Each pixel as covered as the most covered one within reach, less at the rim.
 Cover widened(const Cover &letters, double reach)
 {
     Cover wide(letters.width, letters.height);
+    std::map<int, Cover> byWeight{{Full, letters}};
     const int most = static_cast<int>(std::ceil(reach));
     for (int dy = -most; dy <= most; ++dy) {
         for (int dx = -most; dx <= most; ++dx) {
-            const double share = std::clamp(reach + 0.5 - std::hypot(dx, dy), 0.0, 1.0);
-            const auto weight = static_cast<std::uint16_t>(std::lround(share * 256));
+            const auto weight =
+                static_cast<int>(std::lround(Full * std::clamp(reach + 0.5 - std::hypot(dx, dy), 0.0, 1.0)));
             if (weight == 0)
                 continue;
+            if (!byWeight.contains(weight))
+                byWeight.emplace(weight, thinned(letters, weight));
+            const Cover &from = byWeight.at(weight);
             const int first = std::max(0, dx);
-            const int behind = std::min(letters.width, letters.width + dx);
-            for (int y = std::max(0, dy); y < std::min(letters.height, letters.height + dy); ++y) {
-                const std::uint8_t *const from = letters.row(y - dy) - dx;
-                std::uint8_t *const to = wide.row(y);
-                for (int x = first; x < behind; ++x)
-                    to[x] =
-                        std::max(to[x], static_cast<std::uint8_t>(static_cast<std::uint16_t>(from[x]) * weight >> 8));
-            }
+            const int count = letters.width - std::abs(dx);
+            for (int y = std::max(0, dy); y < std::min(letters.height, letters.height + dy); ++y)
+                keepLarger(wide.row(y) + first, from.row(y - dy) + first - dx, count);
         }
     }
     return wide;

@@ -172,33 +172,46 @@ bool lookAlike(const ViewEdge &one, const ViewEdge &other)
     return one.kind == other.kind;
 }
 
-void addLines(const View &view, std::vector<LegendEntry> &entries)
+/// What there is to say of the edges, found in one pass: there may be very many.
+struct EdgeSigns
 {
-    std::vector<ViewEdge> styles;
+    std::vector<ViewEdge> styles; // no two alike
+    bool arePositive = false;     // some of them
+    bool areNegative = false;
+};
+
+EdgeSigns signsOf(const View &view)
+{
+    EdgeSigns signs;
     for (const ViewEdge &edge : view.edges) {
-        const bool known =
-            std::any_of(styles.begin(), styles.end(), [&](const ViewEdge &other) { return lookAlike(other, edge); });
+        signs.arePositive |= edge.stance == Stance::Positive;
+        signs.areNegative |= edge.stance == Stance::Negative;
+        const bool known = std::any_of(signs.styles.begin(), signs.styles.end(),
+                                       [&](const ViewEdge &other) { return lookAlike(other, edge); });
         if (known)
             continue;
         ViewEdge style;
         style.kind = edge.kind;
         if (isOfStatements(edge))
             style.manner = edge.manner;
-        styles.push_back(style);
+        signs.styles.push_back(style);
     }
-    std::sort(styles.begin(), styles.end(), [](const ViewEdge &a, const ViewEdge &b) {
+    std::sort(signs.styles.begin(), signs.styles.end(), [](const ViewEdge &a, const ViewEdge &b) {
         return a.manner != b.manner ? a.manner < b.manner : a.kind < b.kind;
     });
-    for (const ViewEdge &style : styles)
+    return signs;
+}
+
+void addLines(const EdgeSigns &signs, std::vector<LegendEntry> &entries)
+{
+    for (const ViewEdge &style : signs.styles)
         entries.push_back({LegendEntry::Sign::Line, 0, style, wordFor(style)});
 }
 
-void addStances(const View &view, std::vector<LegendEntry> &entries)
+void addStances(const EdgeSigns &signs, std::vector<LegendEntry> &entries)
 {
     for (const Stance stance : {Stance::Positive, Stance::Negative}) {
-        const bool occurs = std::any_of(view.edges.begin(), view.edges.end(),
-                                        [stance](const ViewEdge &edge) { return edge.stance == stance; });
-        if (!occurs)
+        if (!(stance == Stance::Positive ? signs.arePositive : signs.areNegative))
             continue;
         ViewEdge edge;
         edge.stance = stance;
@@ -218,8 +231,9 @@ std::vector<LegendEntry> legendEntriesOf(const Scene &scene)
     addNodes(*scene.view, entries);
     addSize(scene, entries);
     addColours(scene, entries);
-    addLines(*scene.view, entries);
-    addStances(*scene.view, entries);
+    const EdgeSigns signs = signsOf(*scene.view);
+    addLines(signs, entries);
+    addStances(signs, entries);
     return entries;
 }
 

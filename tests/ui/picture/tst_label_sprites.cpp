@@ -141,12 +141,12 @@ private slots:
     {
         LabelSprites sprites;
         std::vector<LabelText> texts;
-        for (int i = 0; i < 300; ++i)
+        for (int i = 0; i < 120; ++i)
             texts.push_back(labelTextFor(u"Ann Keller the %1th"_s.arg(i), LabelSize::Large));
         for (int round = 0; round < 8; ++round) {
             sprites.begin(Theme::light());
             for (const LabelText &text : texts)
-                static_cast<void>(sprites.at(stampOf(text, {0, 0}, 1.5 + round * 0.1)));
+                static_cast<void>(sprites.at(stampOf(text, {0, 0}, 3 + round * 0.1)));
         }
         QVERIFY2(sprites.bytes() < 2 * LabelSprites::MostBytes, qPrintable(QString::number(sprites.bytes())));
     }
