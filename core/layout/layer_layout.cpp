@@ -27,7 +27,7 @@ double widthFor(const GuidedInput &input)
     for (const Extent &box : input.boxes)
         area += (box.width + gap.width) * (box.height + gap.height);
     const double aspect = std::isfinite(input.aspect) && input.aspect > 0 ? input.aspect : 1.6;
-    return std::sqrt(std::max(area, 0.0) * aspect) * 1.5;
+    return std::sqrt(std::max(area, 0.0) * aspect) * 1.1;
 }
 
 void placeLines(const std::vector<Layer> &layers, const GuidedInput &input, std::vector<Point> &places)

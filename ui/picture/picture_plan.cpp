@@ -195,7 +195,7 @@ QRectF PicturePlan::bounds() const
     for (const EdgeCurve &curve : edges)
         if (curve.isVisible)
             all = all.united(curve.bounds());
-    return all.adjusted(0, -roomForWords(scene->guide), 0, 0);
+    return all.adjusted(-roomBeside(scene->guide), -roomAbove(scene->guide), 0, 0);
 }
 
 double figureZoom(double zoom)

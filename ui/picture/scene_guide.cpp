@@ -18,9 +18,7 @@ namespace
 {
 
 constexpr double StripHeight = 24; // of the dates
-constexpr double RowRoom = 24;     // above the first layer
 constexpr double Edge = 14;
-constexpr double WordsAboveRow = 7;
 constexpr int WordPixels = 12;
 constexpr double RowGap = 70; // layout units between two layers (core/layout/layer_layout)
 
@@ -56,6 +54,11 @@ QString wordsFor(NodeRole role)
     return tr("Joined to nobody");
 }
 
+QFont wordFont()
+{
+    return pictureFont(WordPixels, QFont::Medium);
+}
+
 QColor faint(const Theme &theme, bool strong = false)
 {
     QColor colour = strong ? theme.dim : theme.line;
@@ -82,7 +85,7 @@ void paintTimeLines(QPainter &painter, const TimeScale &scale, const GuideView &
 
 void writeAt(QPainter &painter, QPointF baseline, const QString &words, const Theme &theme)
 {
-    const QFont font = pictureFont(WordPixels, QFont::Medium);
+    const QFont font = wordFont();
     const QFontMetricsF metrics(font);
     QColor ground = theme.map;
     ground.setAlphaF(0.86F);
@@ -139,11 +142,18 @@ SceneGuide guideOf(const GuidedPlaces &places)
     return guide;
 }
 
-double roomForWords(const SceneGuide &guide)
+double roomAbove(const SceneGuide &guide)
 {
-    if (guide.time)
-        return StripHeight + 6;
-    return guide.rows.empty() ? 0 : RowRoom;
+    return guide.time ? StripHeight + 6 : 0;
+}
+
+double roomBeside(const SceneGuide &guide)
+{
+    const QFontMetricsF metrics(wordFont());
+    double widest = 0;
+    for (const GuideRow &row : guide.rows)
+        widest = std::max(widest, metrics.horizontalAdvance(row.words) + 2 * Edge);
+    return widest;
 }
 
 void paintGuideLines(QPainter &painter, const SceneGuide &guide, const GuideView &view, const Theme &theme)
@@ -170,7 +180,7 @@ void paintGuideWords(QPainter &painter, const SceneGuide &guide, const GuideView
     if (guide.time)
         paintDates(painter, *guide.time, view, theme);
     for (std::size_t row = 0; row < guide.rows.size(); ++row) {
-        const double y = guide.rows[row].top * view.zoom - WordsAboveRow;
+        const double y = (borderAbove(guide, row, view.zoom) + Edge + WordPixels);
         if (y > view.visible.top() + WordPixels && y < view.visible.bottom())
             writeAt(painter, QPointF(view.visible.left() + Edge, y), guide.rows[row].words, theme);
     }

@@ -37,8 +37,9 @@ struct SceneGuide
 
 [[nodiscard]] SceneGuide guideOf(const GuidedPlaces &places);
 
-/// Room in pixels that the words take above the picture, at any zoom.
-[[nodiscard]] double roomForWords(const SceneGuide &guide);
+/// Room in pixels that the words take above the picture, and left of it, at any zoom.
+[[nodiscard]] double roomAbove(const SceneGuide &guide);
+[[nodiscard]] double roomBeside(const SceneGuide &guide);
 
 /// How a guide is laid on a picture.
 struct GuideView
