@@ -7,6 +7,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <unordered_map>
 
 namespace onrecord
@@ -17,7 +18,8 @@ namespace
 
 using Days = std::vector<int>;
 
-constexpr int longestTime = 31; // days that the words of a statement may name
+constexpr int longestTime = 31;         // days that the words of a statement may name
+constexpr int farthestFromArticle = 62; // days: what lies farther away was not said then, it is spoken of
 
 std::optional<int> numberAt(std::string_view text, std::size_t at, std::size_t length)
 {
@@ -47,16 +49,21 @@ public:
     [[nodiscard]] std::optional<int> of(StatementId id) const
     {
         const Statement &statement = m_corpus.statement(id);
-        const auto from = dayFromDate(statement.text.from);
-        const auto to = dayFromDate(statement.text.to);
-        if (from && to && *to >= *from && *to - *from <= longestTime)
-            return *from + (*to - *from) / 2;
-        if (from && statement.text.to.empty())
-            return from;
-        return of(statement.article);
+        const auto written = of(statement.article);
+        const auto own = ownDay(statement.text);
+        const bool isNear = own && (!written || std::abs(*own - *written) <= farthestFromArticle);
+        return isNear ? own : written;
     }
 
 private:
+    [[nodiscard]] static std::optional<int> ownDay(const StatementText &text)
+    {
+        const auto from = dayFromDate(text.from);
+        const auto to = text.to.empty() ? from : dayFromDate(text.to);
+        const bool isDay = from && to && *to >= *from && *to - *from <= longestTime;
+        return isDay ? std::optional(*from + (*to - *from) / 2) : std::nullopt;
+    }
+
     const Corpus &m_corpus;
     std::unordered_map<std::int64_t, int> m_days;
 };

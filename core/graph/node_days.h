@@ -20,8 +20,8 @@ namespace onrecord
 [[nodiscard]] std::string dateFromDay(int day);
 
 /// One a node: the middle one (lower median) of the days of the statements and words behind it; an article's own day.
-/// A statement's day is the one its words name, if they name no longer time than a month, else its article's. Nothing
-/// where no day is known.
+/// A statement's day is the one its words name, if they name no longer time than a month and that lies within two
+/// months of the article's; else the article's. Nothing where no day is known.
 [[nodiscard]] std::vector<std::optional<double>> daysOf(const View &view, const Corpus &corpus);
 
 } // namespace onrecord

@@ -101,11 +101,13 @@ private slots:
         corpus->statements[0].text.from = corpus->statements[0].text.to = "2026-03-02"; // says so itself
         corpus->statements[1].text.from = "1990-01-01";                                 // too long to be a day
         corpus->statements[1].text.to = "1999-12-31";
+        corpus->statements[2].text.from = corpus->statements[2].text.to = "2011-05-05"; // spoken of, not said then
         const View view = CorpusGraph(corpus).view(Lens::SpeaksOf, {});
         const std::vector<std::optional<double>> days = daysOf(view, *corpus);
         QCOMPARE(days[at(view, "Island")], std::optional<double>(*dayFromDate("2026-03-10")));
         QCOMPARE(days[at(view, "Minister")], std::optional<double>(*dayFromDate("2026-03-02"))); // of 2 and 10
         QCOMPARE(days[at(view, "Union")], std::optional<double>(*dayFromDate("2026-03-10")));    // of 2, 10 and 10
+        QCOMPARE(days[at(view, "Poet")], std::optional<double>(*dayFromDate("2026-03-10")));
         QVERIFY(!days[at(view, "Hermit")]);
     }
 };
