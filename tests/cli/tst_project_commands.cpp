@@ -4,6 +4,7 @@
 // list, export, picture and check over one small project.
 #include "cli_run.h"
 
+#include <QSet>
 #include <QXmlStreamReader>
 
 using namespace onrecord::tests;
@@ -161,6 +162,22 @@ private slots:
             QVERIFY(svg.contains(QByteArray("colour: ") + colour));
             QVERIFY(svg.contains("size: centrality"));
         }
+    }
+
+    void drawsEveryLayout()
+    {
+        QSet<QByteArray> pictures;
+        for (const char *layout : {"free", "circle", "layers", "time", "around", "around:Anna Berg"}) {
+            const Said said = command({"picture", "--layout", layout, "-o", m_place.path("layout.png")});
+            QVERIFY2(said.status == 0, said.err.constData());
+            pictures.insert(m_place.read("layout.png"));
+        }
+        QVERIFY(pictures.size() >= 4);
+        const Said nobody = command({"picture", "--layout", "around:Nobody", "-o", m_place.path("none.png")});
+        QCOMPARE(nobody.status, 2);
+        QVERIFY2(isOneSentence(nobody.err) && nobody.err.contains("Nobody"), nobody.err.constData());
+        QCOMPARE(command({"picture", "--layout", "spiral", "-o", m_place.path("none.png")}).status, 2);
+        QVERIFY(!QFile::exists(m_place.path("none.png")));
     }
 
     void drawsTheSamePictureAgain()
