@@ -83,6 +83,11 @@ void MapCanvas::setSelection(const std::vector<std::uint32_t> &nodes, const std:
     d->speakSelection();
 }
 
+void MapCanvas::setMinimapWanted(bool wanted)
+{
+    d->minimap->setWanted(wanted);
+}
+
 const std::shared_ptr<const Scene> &MapCanvas::scene() const
 {
     return d->stage->scene();
@@ -182,6 +187,7 @@ void MapCanvas::resizeEvent(QResizeEvent *)
 {
     d->stage->setViewport(size(), devicePixelRatioF());
     d->placeButtons();
+    d->followOnMinimap();
 }
 
 void MapCanvas::mousePressEvent(QMouseEvent *event)

@@ -35,6 +35,8 @@ public:
     void setLegendVisible(bool visible);
     /// Shown on top of the legend, as long as that is shown; becomes the map's own.
     void setLegendHead(QWidget *head);
+    /// The whole map, small, in a corner: shown when it is wanted and part of the map is off screen. On at first.
+    void setMinimapWanted(bool wanted);
 
     [[nodiscard]] const std::shared_ptr<const Scene> &scene() const;
     [[nodiscard]] Highlight highlight() const;

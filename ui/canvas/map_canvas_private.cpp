@@ -48,6 +48,7 @@ MapCanvas::Private::Private(MapCanvas *canvas)
     : q(canvas)
     , stage(new MapStage(canvas))
     , gesture(QApplication::startDragDistance())
+    , minimap(new Minimap(canvas))
 {
     buttons = {new ZoomButton(ZoomButton::Sign::In, MapCanvas::tr("Zoom in"), MapCanvas::tr("Ctrl++"), q),
                new ZoomButton(ZoomButton::Sign::Out, MapCanvas::tr("Zoom out"), MapCanvas::tr("Ctrl+-"), q),
@@ -57,11 +58,19 @@ MapCanvas::Private::Private(MapCanvas *canvas)
     connect(buttons[2], &QToolButton::clicked, q, &MapCanvas::fitAll);
     connect(stage, &MapStage::frameWanted, q, qOverload<>(&QWidget::update));
     connect(stage, &MapStage::legendChanged, q, [this] { placeLegendHead(); });
+    connect(stage, &MapStage::frameWanted, minimap, [this] { followOnMinimap(); });
+    connect(minimap, &Minimap::centreWanted, stage, &MapStage::showInMiddle);
     dressButtons();
+}
+
+void MapCanvas::Private::followOnMinimap()
+{
+    minimap->follow(stage->scene(), q->visibleRegion());
 }
 
 void MapCanvas::Private::dressButtons()
 {
+    minimap->setTheme(stage->theme());
     for (ZoomButton *button : buttons) {
         button->setTheme(stage->theme());
         button->setVisible(!stage->isEmpty());

@@ -6,6 +6,7 @@
 
 #include "ui/canvas/map_canvas.h"
 #include "ui/canvas/map_stage.h"
+#include "ui/canvas/minimap.h"
 #include "ui/canvas/pointer_gesture.h"
 #include "ui/canvas/zoom_button.h"
 
@@ -48,6 +49,7 @@ struct MapCanvas::Private
     void placeButtons();
     void measureLegendHead();
     void placeLegendHead();
+    void followOnMinimap();
     void paintArea(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
     void dressButtons();
@@ -62,6 +64,7 @@ struct MapCanvas::Private
     std::vector<Point> placesBeforeDrag;
     std::array<ZoomButton *, 3> buttons{};
     QWidget *legendHead = nullptr;
+    Minimap *minimap;
     bool spaceHeld = false;
     bool showsFocus = false;
 };

@@ -64,6 +64,8 @@ public:
     /// Where all was fitted and nobody has moved the camera since: shows all again when something lies outside, or all
     /// would be much larger.
     void keepInSight();
+    /// A place of the layout comes to the middle of the widget, at once.
+    void showInMiddle(QPointF place);
 
     void beginMove(const std::vector<std::uint32_t> &nodes);
     void moveBy(QPointF pixels);

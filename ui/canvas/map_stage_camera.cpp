@@ -78,6 +78,11 @@ void MapStage::panBy(QPointF pixels)
     moveCamera(camera);
 }
 
+void MapStage::showInMiddle(QPointF place)
+{
+    panBy(QRectF(QPointF(0, 0), m_size).center() - m_camera.toWidget(place));
+}
+
 void MapStage::zoomAt(QPointF position, double factor, Motion motion)
 {
     m_keepsFit = false;

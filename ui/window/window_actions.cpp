@@ -85,6 +85,9 @@ void WindowActions::makeView()
     legend = make(tr("Legend"), {});
     legend->setCheckable(true);
     legend->setChecked(true);
+    minimap = make(tr("Minimap"), {});
+    minimap->setCheckable(true);
+    minimap->setChecked(true);
     fullScreen = make(tr("Full screen"), {Qt::Key_F11});
     fullScreen->setCheckable(true);
     nextPane = make(tr("Next pane"), {Qt::Key_F6});
@@ -172,7 +175,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &pan
     view->addSeparator();
     for (QAction *pane : panes)
         view->addAction(pane);
-    view->addActions({legend, nextPane, fullScreen});
+    view->addActions({legend, minimap, nextPane, fullScreen});
     QMenu *theme = view->addMenu(tr("Colours"));
     theme->addActions({themeSystem, themeLight, themeDark});
     QMenu *map = bar.addMenu(tr("Map"));

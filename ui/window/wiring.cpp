@@ -101,6 +101,7 @@ void connectView(const WindowParts &p)
     for (int i = 0; i < 4; ++i)
         QObject::connect(a.lenses[i], on, &p.states->lens, [p, i] { p.states->lens.setLens(static_cast<Lens>(i)); });
     QObject::connect(a.legend, &QAction::toggled, &p.map->canvas(), &MapCanvas::setLegendVisible);
+    QObject::connect(a.minimap, &QAction::toggled, &p.map->canvas(), &MapCanvas::setMinimapWanted);
     QObject::connect(a.fullScreen, &QAction::toggled, p.window, [p](bool full) {
         p.window->setWindowState(p.window->windowState().setFlag(Qt::WindowFullScreen, full));
     });
