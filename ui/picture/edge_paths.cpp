@@ -15,7 +15,9 @@ namespace
 {
 
 constexpr double BorderGap = 2.5;
-constexpr double NearEnough = 0.05; // pixels
+constexpr double BorderGapARadius = 0.35; // nearer to small dots
+constexpr double WholeWidth = 1.4;        // heads and loops of thinner lines, as drawn far away, are smaller
+constexpr double NearEnough = 0.05;       // pixels
 constexpr int MostSteps = 20;
 constexpr double Half = 0.5; // of the way: outside of both figures, or the curve is not drawn
 // Of an arrow head, in pixels: from tip to foot, from the foot to either wing, and how far its back is notched.
@@ -28,7 +30,12 @@ constexpr double HeadNotch = 0.18;
 /// Pixels from where a line ends at the figure, negative within.
 double gapTo(const EdgeEnd &end, QPointF point)
 {
-    return outsideOf(end.shape, end.radius, point - end.centre) - BorderGap;
+    return outsideOf(end.shape, end.radius, point - end.centre) - std::min(BorderGap, BorderGapARadius * end.radius);
+}
+
+double shrinkOf(double width)
+{
+    return std::min(1.0, width / WholeWidth);
 }
 
 /// Where a function that is below 0 at `under` and above it at `over` comes to 0, first tried at `guess` between: false
@@ -82,7 +89,7 @@ EdgeCurve trimmed(const Cubic &whole, double begin, double end, double width, Ar
         return curve;
     }
     const QPointF tip = line[3];
-    const double wanted = HeadLength + HeadLengthAWidth * width;
+    const double wanted = HeadLength * shrinkOf(width) + HeadLengthAWidth * width;
     const auto beyondFoot = [&](double t) {
         const QPointF gap = tip - pointOf(line, t);
         return wanted - std::sqrt(QPointF::dotProduct(gap, gap));
@@ -92,7 +99,7 @@ EdgeCurve trimmed(const Cubic &whole, double begin, double end, double width, Ar
     curve.points = stored(partOf(line, 0, high));
     curve.tip = tip;
     if (curve.tip != curve.points[3])
-        curve.headSide = static_cast<float>(HeadSide + HeadSideAWidth * width);
+        curve.headSide = static_cast<float>(HeadSide * shrinkOf(width) + HeadSideAWidth * width);
     return curve;
 }
 
@@ -187,7 +194,7 @@ EdgeCurve curveBetween(const EdgeEnd &source, const EdgeEnd &target, double bow,
 
 EdgeCurve loopAt(const EdgeEnd &node, double width)
 {
-    const double reach = node.radius * 2 + 26;
+    const double reach = node.radius * 2 + 26 * shrinkOf(width);
     const QPointF centre = node.centre;
     const Cubic whole{centre, centre + QPointF(reach * 0.15, -reach * 1.25),
                       centre + QPointF(reach * 1.25, -reach * 0.15), centre};

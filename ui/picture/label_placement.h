@@ -13,6 +13,7 @@
 #include <QSizeF>
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -44,6 +45,8 @@ public:
     /// `lines`: short pieces of edges, by edge; lines are avoided when that is free.
     explicit LabelPlacement(BoxGrid lines);
 
+    /// No label lies there.
+    void take(const QRectF &box) { m_labels.add(box, std::numeric_limits<std::uint32_t>::max()); }
     /// Whether any of the sides is free of the labels placed so far.
     [[nodiscard]] bool hasRoom(const LabelRequest &request, SideSet sides) const;
     /// At the best of the sides, taken from then on; nothing when none is free.

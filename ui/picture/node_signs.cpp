@@ -14,19 +14,58 @@
 namespace onrecord::ui
 {
 
+namespace
+{
+
+constexpr double LeastFigure = 12; // pixels; smaller ones bear no signs
+constexpr double BadgeHeight = 14;
+
+QFont badgeFont()
+{
+    return pictureFont(10, QFont::DemiBold);
+}
+
+QString badgeText(int hidden)
+{
+    return u'+' + QLocale().toString(hidden);
+}
+
+/// At 100 %.
+double badgeWidth(const QString &text)
+{
+    return std::max(16.0, QFontMetricsF(badgeFont()).horizontalAdvance(text) + 8);
+}
+
+QPointF badgeMiddle(const QRectF &figure)
+{
+    return figure.center() + QPointF(figure.width(), -figure.height()) * 0.42;
+}
+
+} // namespace
+
+bool bearsSigns(const QRectF &figure)
+{
+    return figure.width() >= LeastFigure;
+}
+
+QRectF hiddenBadgeBox(const QRectF &figure, int hidden, double zoom)
+{
+    const QSizeF size = QSizeF(badgeWidth(badgeText(hidden)), BadgeHeight) * zoom;
+    return {badgeMiddle(figure) - QPointF(size.width(), size.height()) / 2, size};
+}
+
 void paintHiddenBadge(QPainter &painter, const QRectF &figure, int hidden, double zoom, const Theme &theme)
 {
-    const QFont font = pictureFont(10, QFont::DemiBold);
-    const QFontMetricsF metrics(font);
-    const QString text = u'+' + QLocale().toString(hidden);
-    const double width = std::max(16.0, metrics.horizontalAdvance(text) + 8);
+    const QFontMetricsF metrics(badgeFont());
+    const QString text = badgeText(hidden);
+    const double width = badgeWidth(text);
     painter.save();
-    painter.translate(figure.center() + QPointF(figure.width(), -figure.height()) * 0.42);
+    painter.translate(badgeMiddle(figure));
     painter.scale(zoom, zoom);
     painter.setPen(QPen(theme.dim, 1));
     painter.setBrush(theme.panel);
-    painter.drawRoundedRect(QRectF(-width / 2, -7, width, 14), 7, 7);
-    painter.setFont(font);
+    painter.drawRoundedRect(QRectF(-width / 2, -BadgeHeight / 2, width, BadgeHeight), BadgeHeight / 2, BadgeHeight / 2);
+    painter.setFont(badgeFont());
     painter.setPen(theme.ink);
     painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2), text);
     painter.restore();

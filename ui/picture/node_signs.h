@@ -13,6 +13,10 @@ class QPainter;
 namespace onrecord::ui
 {
 
+/// Whether a figure is drawn large enough to bear signs.
+[[nodiscard]] bool bearsSigns(const QRectF &figure);
+/// What the badge takes.
+[[nodiscard]] QRectF hiddenBadgeBox(const QRectF &figure, int hidden, double zoom);
 /// "+n" at the upper right of the figure.
 void paintHiddenBadge(QPainter &painter, const QRectF &figure, int hidden, double zoom, const Theme &theme);
 /// A pin at its upper left.

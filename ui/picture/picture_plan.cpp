@@ -4,6 +4,8 @@
 
 #include "core/layout/crew.h"
 #include "ui/picture/label_placement.h"
+#include "ui/picture/line_crowding.h"
+#include "ui/picture/node_signs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +17,13 @@ namespace onrecord::ui
 namespace
 {
 
-constexpr double SmallestDrawnRadius = 2.5;
+// However far away, nodes are dots; the dots of the largest are larger.
+constexpr double SmallestDot = 0.9;
+constexpr double LargestDot = 2.5;
+constexpr double DotAZoom = 38;
+constexpr double LargestADot = 3.2;
+constexpr double DotRadius = 4;       // smaller figures may lie under an important name
+constexpr double GroundAName = 14000; // square pixels of the picture for each such name
 constexpr double SmallestText = 0.86; // below about 11 px text is no longer text
 constexpr double LargestText = 1.5;
 // Beyond these, a frame would be felt: fewer labels are tried, and lines are no longer avoided.
@@ -31,8 +39,10 @@ EdgeEnd plannedNode(const PicturePlan &plan, std::size_t place)
 {
     const ViewNode &node = plan.scene->view->nodes[place];
     const Point &centre = plan.scene->places[place];
-    const double radius = plan.facts->texts->radiusOf(static_cast<std::uint32_t>(place)) * figureZoom(plan.zoom);
-    return {QPointF(centre.x, centre.y) * plan.zoom, std::max(radius, SmallestDrawnRadius), shapeOf(node)};
+    const double radius = plan.facts->texts->radiusOf(static_cast<std::uint32_t>(place));
+    const double rank = (radius - SmallestRadius) / (LargestRadius - SmallestRadius);
+    const double dot = std::clamp(DotAZoom * plan.zoom, SmallestDot, LargestDot) * (1 + (LargestADot - 1) * rank);
+    return {QPointF(centre.x, centre.y) * plan.zoom, std::max(radius * figureZoom(plan.zoom), dot), shapeOf(node)};
 }
 
 void bendEdge(PicturePlan &plan, std::size_t place, double bow)
@@ -72,6 +82,7 @@ public:
             m_plan.widths[i] = std::max(edgeWidth(edges[i]) * m_plan.strokeZoom, 0.6);
             bendEdge(m_plan, i, static_cast<double>(bows[i]));
         });
+        m_plan.opacity = lineOpacityFor(m_plan.edges, m_plan.widths);
     }
 
     void makeIndex()
@@ -147,18 +158,41 @@ std::vector<LabelRequest> leastLabels(const PicturePlan &plan)
     return requests;
 }
 
+/// How many of the most important names may lie on dots: as many as the picture has room for.
+std::size_t headlinesOf(const PicturePlan &plan)
+{
+    QPointF least = plan.nodes.front().centre;
+    QPointF most = least;
+    for (const EdgeEnd &node : plan.nodes) {
+        least = {std::min(least.x(), node.centre.x()), std::min(least.y(), node.centre.y())};
+        most = {std::max(most.x(), node.centre.x()), std::max(most.y(), node.centre.y())};
+    }
+    return static_cast<std::size_t>((most.x() - least.x()) * (most.y() - least.y()) / GroundAName);
+}
+
+void takeBadges(const PicturePlan &plan, LabelPlacement &placement)
+{
+    const std::vector<ViewNode> &nodes = plan.scene->view->nodes;
+    for (std::uint32_t i = 0; i < nodes.size(); ++i)
+        if (nodes[i].hiddenNeighbours > 0 && bearsSigns(plan.figureOf(i)))
+            placement.take(hiddenBadgeBox(plan.figureOf(i), nodes[i].hiddenNeighbours, plan.textZoom));
+}
+
 /// Where there is no room for the least of labels there is none for any: names are measured for the rest alone.
 void Planner::writeLabels()
 {
     m_plan.labels.resize(m_plan.nodes.size());
     std::vector<LabelRequest> requests = leastLabels(m_plan);
     std::vector<SideSet> sides(requests.size());
+    const std::size_t headlines = m_plan.nodes.empty() ? 0 : headlinesOf(m_plan);
+    const BoxTree figures = treeOfFigures(m_plan, DotRadius);
     constexpr std::size_t Piece = 64;
     m_crew.share(requests.size(), Piece, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
-            sides[i] = freeSides(requests[i], m_plan.index->figures, AllSides);
+            sides[i] = freeSides(requests[i], i < headlines ? figures : m_plan.index->figures, AllSides);
     });
     LabelPlacement placement(lineGrid(m_plan));
+    takeBadges(m_plan, placement);
     for (std::size_t i = 0; i < requests.size() && !isStopped(); ++i) {
         LabelRequest &request = requests[i];
         if (!placement.hasRoom(request, sides[i]))
@@ -167,7 +201,8 @@ void Planner::writeLabels()
         if (text.lines.isEmpty())
             continue;
         request.label = text.size * m_plan.textZoom;
-        const std::optional<QRectF> box = placement.place(request, freeSides(request, m_plan.index->figures, sides[i]));
+        const std::optional<QRectF> box =
+            placement.place(request, freeSides(request, i < headlines ? figures : m_plan.index->figures, sides[i]));
         if (!box)
             continue;
         m_plan.labels[request.node] = box;
@@ -211,11 +246,12 @@ FlatBox flatBoxOf(const QRectF &box)
     return {lower(box.left()), lower(box.top()), upper(box.right()), upper(box.bottom())};
 }
 
-BoxTree treeOfFigures(const PicturePlan &plan)
+BoxTree treeOfFigures(const PicturePlan &plan, double leastRadius)
 {
     std::vector<FlatBox> boxes(plan.nodes.size());
     for (std::uint32_t i = 0; i < boxes.size(); ++i)
-        boxes[i] = flatBoxOf(plan.figureOf(i));
+        if (plan.nodes[i].radius >= leastRadius)
+            boxes[i] = flatBoxOf(plan.figureOf(i));
     return BoxTree(boxes);
 }
 

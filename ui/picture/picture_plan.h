@@ -35,6 +35,7 @@ struct PicturePlan
     double zoom = 1;
     double textZoom = 1;   // how large text is, 1 at 100 %
     double strokeZoom = 1; // how wide lines are
+    double opacity = 1;    // of lines: they let through what is below where very many lie on each other
     std::vector<EdgeEnd> nodes;
     std::vector<EdgeCurve> edges;
     std::vector<double> widths;                // of the edges
@@ -54,7 +55,8 @@ struct PicturePlan
 
 /// The box in whole, a little larger rather than smaller.
 [[nodiscard]] FlatBox flatBoxOf(const QRectF &box);
-[[nodiscard]] BoxTree treeOfFigures(const PicturePlan &plan);
+/// Of those that are that large, in pixels.
+[[nodiscard]] BoxTree treeOfFigures(const PicturePlan &plan, double leastRadius = 0);
 [[nodiscard]] BoxTree treeOfCurves(const PicturePlan &plan);
 
 /// All: labels and curves too. NodesOnly: enough to know where they reach, and to find them with the pointer.

@@ -4,6 +4,9 @@
 
 #include "ui/picture/edge_bows.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace onrecord::ui
 {
 
@@ -21,6 +24,16 @@ std::shared_ptr<const Bows> bowsFor(const Scene &scene, const std::shared_ptr<co
     return std::make_shared<const Bows>([view = scene.view, texts] { return bowsOf(*view, {}, texts->sizes()); });
 }
 
+/// What says something by its colour lies over what does not.
+std::vector<std::uint32_t> edgeOrderOf(const View &view)
+{
+    std::vector<std::uint32_t> order(view.edges.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_partition(order.begin(), order.end(),
+                          [&view](std::uint32_t edge) { return view.edges[edge].stance == Stance::Neutral; });
+    return order;
+}
+
 } // namespace
 
 std::shared_ptr<const SceneFacts> factsOf(const Scene &scene, const SceneFacts *before)
@@ -29,8 +42,11 @@ std::shared_ptr<const SceneFacts> factsOf(const Scene &scene, const SceneFacts *
     facts->view = scene.view;
     if (before && before->view == scene.view)
         *facts = *before;
-    else
+    else {
+        facts->edgeOrder = std::make_shared<const Lazy<std::vector<std::uint32_t>>>(
+            [view = scene.view] { return edgeOrderOf(*view); });
         facts->edgesOf = std::make_shared<const Lazy<NodeEdges>>([view = scene.view] { return NodeEdges(*view); });
+    }
     if (!facts->texts || facts->texts->sizes().sizing() != scene.shownStyle().sizing)
         facts->texts = std::make_shared<const LabelTexts>(scene.view, NodeSizes(scene));
     if (!facts->bows || scene.view->edges.size() <= MostEdgesLookedAt)

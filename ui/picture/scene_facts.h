@@ -9,6 +9,7 @@
 #include "ui/picture/node_edges.h"
 #include "ui/picture/scene.h"
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -20,8 +21,9 @@ struct SceneFacts
 {
     std::shared_ptr<const View> view;
     std::shared_ptr<const LabelTexts> texts;
-    std::shared_ptr<const Lazy<std::vector<float>>> bows; // one an edge
-    std::shared_ptr<const Lazy<NodeEdges>> edgesOf;       // a node
+    std::shared_ptr<const Lazy<std::vector<float>>> bows;              // one an edge
+    std::shared_ptr<const Lazy<NodeEdges>> edgesOf;                    // a node
+    std::shared_ptr<const Lazy<std::vector<std::uint32_t>>> edgeOrder; // as edges lie on each other, the lowest first
 };
 
 /// Quick: makes nothing yet. `before`: of an earlier scene; what holds for this one too is taken over.

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace onrecord::ui
 {
 
@@ -45,9 +47,9 @@ bool SceneRenderer::paintUnlit(QPainter &painter, std::size_t &step, QDeadlineTi
 void SceneRenderer::paintStep(QPainter &painter, std::size_t step) const
 {
     if (step < m_plan->edges.size()) {
-        const auto edge = static_cast<std::uint32_t>(step);
+        const std::uint32_t edge = m_plan->facts->edgeOrder->value()[step];
         if (!isLeftOut(view().edges[edge]))
-            paintPlainEdge(painter, edge);
+            paintPlainEdge(painter, edge, inkOf(edge));
         return;
     }
     step -= m_plan->edges.size();
@@ -92,7 +94,7 @@ void SceneRenderer::paintWords(QPainter &painter) const
         paintGuideWords(painter, guide, {m_plan->zoom, m_visible.value_or(m_plan->bounds())}, m_theme);
 }
 
-void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
+void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge, const QColor &colour) const
 {
     if (!m_plan->hasCurves())
         return;
@@ -100,13 +102,23 @@ void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge) const
     if (!curve.isVisible || !isSeen(curve.bounds().adjusted(-3, -3, 3, 3)))
         return;
     const ViewEdge &about = view().edges[edge];
-    paintEdge(painter, about, curve, m_plan->widths[edge], colourOf(edge));
+    paintEdge(painter, about, curve, m_plan->widths[edge], colour);
 }
 
 QColor SceneRenderer::colourOf(std::uint32_t edge) const
 {
     const ViewEdge &about = view().edges[edge];
     return about.kind == EdgeKind::Holds ? m_theme.dim : m_theme.colourOf(about.stance);
+}
+
+/// Of a line among all the others; what says something by its colour stands out.
+QColor SceneRenderer::inkOf(std::uint32_t edge) const
+{
+    constexpr double ThatSaySomething = 1.6;
+    QColor ink = colourOf(edge);
+    const bool isPlain = view().edges[edge].stance == Stance::Neutral;
+    ink.setAlphaF(static_cast<float>(std::min(1.0, m_plan->opacity * (isPlain ? 1 : ThatSaySomething))));
+    return ink;
 }
 
 void SceneRenderer::paintFigure(QPainter &painter, std::uint32_t node) const
@@ -124,7 +136,7 @@ void SceneRenderer::paintSigns(QPainter &painter, std::uint32_t node) const
 {
     const ViewNode &about = view().nodes[node];
     const QRectF figure = m_plan->figureOf(node);
-    if (figure.width() < 12)
+    if (!bearsSigns(figure))
         return;
     const double zoom = m_plan->textZoom;
     if (about.hiddenNeighbours > 0)
@@ -163,7 +175,7 @@ void SceneRenderer::paintLeftOut(QPainter &painter) const
     for (const std::uint32_t node : nodes)
         for (const std::uint32_t edge : m_plan->facts->edgesOf->value().of(node))
             if (view().edges[edge].source == node || !isLeftOut(view().edges[edge].source)) // once
-                paintPlainEdge(painter, edge);
+                paintPlainEdge(painter, edge, inkOf(edge));
     for (const std::uint32_t node : nodes)
         paintFigure(painter, node);
     for (const std::uint32_t node : nodes)

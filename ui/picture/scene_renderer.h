@@ -70,7 +70,8 @@ private:
     void paintStep(QPainter &painter, std::size_t step) const;
     void paintGuide(QPainter &painter) const;
     [[nodiscard]] QColor colourOf(std::uint32_t edge) const;
-    void paintPlainEdge(QPainter &painter, std::uint32_t edge) const;
+    [[nodiscard]] QColor inkOf(std::uint32_t edge) const;
+    void paintPlainEdge(QPainter &painter, std::uint32_t edge, const QColor &colour) const;
     void paintFigure(QPainter &painter, std::uint32_t node) const;
     void paintSigns(QPainter &painter, std::uint32_t node) const;
     void paintLabel(QPainter &painter, std::uint32_t node, QFont::Weight weight) const;

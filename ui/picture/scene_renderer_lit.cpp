@@ -80,7 +80,7 @@ void SceneRenderer::paintHovered(QPainter &painter, const Highlight &highlight, 
     if (highlight.hoveredNode >= 0)
         painter.fillRect(m_visible ? *m_visible : m_plan->bounds().adjusted(-20, -20, 20, 20), veil);
     for (const std::uint32_t edge : lit.edges)
-        paintPlainEdge(painter, edge);
+        paintPlainEdge(painter, edge, colourOf(edge));
     for (const std::uint32_t node : lit.nodes)
         paintFigure(painter, node);
     if (highlight.hoveredNode >= 0) {

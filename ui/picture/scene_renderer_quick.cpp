@@ -58,32 +58,35 @@ void writeEdge(RasterCurve *curves, RasterHead *head, const EdgeInk &edge, const
         const Dashes &dashes = stroke.dashes;
         *curves++ = {{toPixels(a), toPixels(b), toPixels(c), toPixels(d)},
                      scaled(stroke.width),
-                     edge.colour.rgb(),
+                     edge.colour.rgba(),
                      {scaled(dashes[0]), scaled(dashes[1]), scaled(dashes[2]), scaled(dashes[3])}};
     }
     if (edge.curve.hasHead()) {
         const auto [tip, wing, notch, otherWing] = edge.curve.head();
-        *head = {{toPixels(tip), toPixels(wing), toPixels(notch), toPixels(otherWing)}, edge.colour.rgb()};
+        *head = {{toPixels(tip), toPixels(wing), toPixels(notch), toPixels(otherWing)}, edge.colour.rgba()};
     }
 }
 
 /// isDrawn(edge) and inkOf(edge) are asked on several threads; first how many there are is counted, then they are made.
 template <typename IsDrawn, typename InkOf>
-RasterEdges rasterEdges(const View &view, const std::vector<EdgeCurve> &curves, int threads, const ToPixels &toPixels,
-                        const IsDrawn &isDrawn, const InkOf &inkOf)
+RasterEdges rasterEdges(const PicturePlan &plan, int threads, const ToPixels &toPixels, const IsDrawn &isDrawn,
+                        const InkOf &inkOf)
 {
     constexpr std::size_t Run = 4096;
+    const View &view = *plan.scene->view;
+    const std::vector<EdgeCurve> &curves = plan.edges;
+    const std::vector<std::uint32_t> &order = plan.facts->edgeOrder->value();
     struct Places
     {
         std::size_t curve = 0;
         std::size_t head = 0;
     };
-    std::vector<Places> begins(curves.size() / Run + 2); // of each run, and the end of the last
+    std::vector<Places> begins(order.size() / Run + 2); // of each run, and the end of the last
     Crew crew(threads);
     const auto eachDrawn = [&](std::size_t run, const auto &visit) {
-        for (std::size_t edge = run * Run; edge < std::min((run + 1) * Run, curves.size()); ++edge)
-            if (isDrawn(static_cast<std::uint32_t>(edge)))
-                visit(static_cast<std::uint32_t>(edge));
+        for (std::size_t i = run * Run; i < std::min((run + 1) * Run, order.size()); ++i)
+            if (isDrawn(order[i]))
+                visit(order[i]);
     };
     const auto strokes = [&](std::uint32_t edge) {
         return lineShapeOf(view.edges[edge]) == LineShape::Double ? std::size_t{2} : std::size_t{1};
@@ -127,13 +130,13 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
     }
     const ToPixels toPixels{origin, image.devicePixelRatio()};
     const RasterEdges edges = rasterEdges(
-        view(), m_plan->edges, threads, toPixels,
+        *m_plan, threads, toPixels,
         [this](std::uint32_t edge) {
             const EdgeCurve &curve = m_plan->edges[edge];
             return curve.isVisible && !isLeftOut(view().edges[edge]) && isSeen(curve.corners().adjusted(-3, -3, 3, 3));
         },
         [this](std::uint32_t edge) {
-            return EdgeInk{view().edges[edge], m_plan->edges[edge], m_plan->widths[edge], colourOf(edge)};
+            return EdgeInk{view().edges[edge], m_plan->edges[edge], m_plan->widths[edge], inkOf(edge)};
         });
     PictureSprites own;
     PictureSprites &kept = m_sprites ? *m_sprites : own;
