@@ -18,9 +18,9 @@ namespace
 {
 
 // However far away, nodes are dots; the dots of the largest are larger.
-constexpr double SmallestDot = 0.9;
+constexpr double SmallestDot = 0.8;
 constexpr double LargestDot = 2.5;
-constexpr double DotAZoom = 38;
+constexpr double DotASpacing = 0.34; // of what a node has for itself
 constexpr double LargestADot = 3.2;
 constexpr double DotRadius = 4;       // smaller figures may lie under an important name
 constexpr double GroundAName = 14000; // square pixels of the picture for each such name
@@ -35,13 +35,14 @@ constexpr double FarAway = 0.25; // zoom
 constexpr std::uint32_t HeadMark = 0x80000000;
 constexpr QSizeF LeastLabel(12, 10); // at 100 %: two narrow letters
 
-EdgeEnd plannedNode(const PicturePlan &plan, std::size_t place)
+EdgeEnd plannedNode(const PicturePlan &plan, std::size_t place, double spacing)
 {
     const ViewNode &node = plan.scene->view->nodes[place];
     const Point &centre = plan.scene->places[place];
     const double radius = plan.facts->texts->radiusOf(static_cast<std::uint32_t>(place));
     const double rank = (radius - SmallestRadius) / (LargestRadius - SmallestRadius);
-    const double dot = std::clamp(DotAZoom * plan.zoom, SmallestDot, LargestDot) * (1 + (LargestADot - 1) * rank);
+    const double dot =
+        std::clamp(DotASpacing * spacing * plan.zoom, SmallestDot, LargestDot) * (1 + (LargestADot - 1) * rank);
     return {QPointF(centre.x, centre.y) * plan.zoom, std::max(radius * figureZoom(plan.zoom), dot), shapeOf(node)};
 }
 
@@ -69,7 +70,8 @@ public:
     void placeNodes()
     {
         m_plan.nodes.resize(m_plan.scene->view->nodes.size());
-        each(m_plan.nodes.size(), [this](std::size_t i) { m_plan.nodes[i] = plannedNode(m_plan, i); });
+        const double spacing = m_plan.facts->spacing->value();
+        each(m_plan.nodes.size(), [&](std::size_t i) { m_plan.nodes[i] = plannedNode(m_plan, i, spacing); });
     }
 
     void bendEdges()

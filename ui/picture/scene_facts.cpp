@@ -3,6 +3,7 @@
 #include "ui/picture/scene_facts.h"
 
 #include "ui/picture/edge_bows.h"
+#include "ui/picture/node_spacing.h"
 
 #include <algorithm>
 #include <numeric>
@@ -49,6 +50,8 @@ std::shared_ptr<const SceneFacts> factsOf(const Scene &scene, const SceneFacts *
     }
     if (!facts->texts || facts->texts->sizes().sizing() != scene.shownStyle().sizing)
         facts->texts = std::make_shared<const LabelTexts>(scene.view, NodeSizes(scene));
+    facts->spacing = std::make_shared<const Lazy<double>>(
+        [view = scene.view, places = scene.places] { return spacingOf(*view, places); });
     if (!facts->bows || scene.view->edges.size() <= MostEdgesLookedAt)
         facts->bows = bowsFor(scene, facts->texts);
     return facts;

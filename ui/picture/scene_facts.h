@@ -23,6 +23,7 @@ struct SceneFacts
     std::shared_ptr<const LabelTexts> texts;
     std::shared_ptr<const Lazy<std::vector<float>>> bows;              // one an edge
     std::shared_ptr<const Lazy<NodeEdges>> edgesOf;                    // a node
+    std::shared_ptr<const Lazy<double>> spacing;                       // of nodes, layout units
     std::shared_ptr<const Lazy<std::vector<std::uint32_t>>> edgeOrder; // as edges lie on each other, the lowest first
 };
 

@@ -132,6 +132,8 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
     const RasterEdges edges = rasterEdges(
         *m_plan, threads, toPixels,
         [this](std::uint32_t edge) {
+            if (!m_plan->hasCurves())
+                return false;
             const EdgeCurve &curve = m_plan->edges[edge];
             return curve.isVisible && !isLeftOut(view().edges[edge]) && isSeen(curve.corners().adjusted(-3, -3, 3, 3));
         },
