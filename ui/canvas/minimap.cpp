@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/minimap.h"
 
-#include "ui/picture/node_shapes.h"
+#include "ui/picture/node_colours.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -131,7 +131,7 @@ void Minimap::drawDots()
     for (std::size_t i = 0; i < m_scene->places.size(); i += stride) {
         const QPointF at = toWidget(QPointF(m_scene->places[i].x, m_scene->places[i].y));
         painter.fillRect(QRectF(at.x() - side / 2, at.y() - side / 2, side, side),
-                         colourOf(m_scene->view->nodes[i], m_theme));
+                         nodeColour(*m_scene, static_cast<std::uint32_t>(i), m_theme));
     }
 }
 

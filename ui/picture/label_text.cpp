@@ -92,7 +92,15 @@ std::vector<std::uint32_t> emphasisedOf(const View &view, const std::vector<std:
 
 QFont labelFont(LabelSize size, QFont::Weight weight)
 {
-    return pictureFont(size == LabelSize::Large ? LabelPixels : SmallLabelPixels, weight);
+    switch (size) {
+    case LabelSize::Large:
+        return pictureFont(LabelPixels, weight);
+    case LabelSize::Caption:
+        return pictureFont(CommunityPixels, weight);
+    case LabelSize::Small:
+        break;
+    }
+    return pictureFont(SmallLabelPixels, weight);
 }
 
 LabelText labelTextFor(const QString &name, LabelSize size)

@@ -35,7 +35,9 @@ struct LabelText
 inline constexpr int LabelPixels = 13;
 inline constexpr int SmallLabelPixels = 12;
 
-enum class LabelSize { Large, Small };
+inline constexpr int CommunityPixels = 16;
+
+enum class LabelSize { Large, Small, Caption };
 [[nodiscard]] QFont labelFont(LabelSize size, QFont::Weight weight);
 
 /// Breaks between words near the middle, so that the two lines are about as long.

@@ -3,9 +3,8 @@
 #include "ui/picture/picture_plan.h"
 
 #include "core/layout/crew.h"
-#include "ui/picture/label_placement.h"
 #include "ui/picture/line_crowding.h"
-#include "ui/picture/node_signs.h"
+#include "ui/picture/plan_labels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,18 +21,11 @@ constexpr double SmallestDot = 0.8;
 constexpr double LargestDot = 2.5;
 constexpr double DotASpacing = 0.34; // of what a node has for itself
 constexpr double LargestADot = 3.2;
-constexpr double DotRadius = 4;       // smaller figures may lie under an important name
-constexpr double GroundAName = 14000; // square pixels of the picture for each such name
 constexpr double SmallestText = 0.86; // below about 11 px text is no longer text
 constexpr double LargestText = 1.5;
-// Beyond these, a frame would be felt: fewer labels are tried, and lines are no longer avoided.
-constexpr std::size_t MostLabelsTried = 3000;
-constexpr std::size_t MostLinesAvoided = 1500;
 // Far away, among very many lines, arrow heads are specks that hide what they stand on.
 constexpr std::size_t MostHeadsFarAway = 50000;
 constexpr double FarAway = 0.25; // zoom
-constexpr std::uint32_t HeadMark = 0x80000000;
-constexpr QSizeF LeastLabel(12, 10); // at 100 %: two narrow letters
 
 EdgeEnd plannedNode(const PicturePlan &plan, std::size_t place, double spacing)
 {
@@ -97,7 +89,7 @@ public:
         m_plan.index = std::move(index);
     }
 
-    void writeLabels();
+    void writeLabels() { onrecord::ui::writeLabels(m_plan, m_crew, m_stop); }
 
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
 
@@ -119,98 +111,6 @@ private:
     std::stop_token m_stop;
     Crew m_crew;
 };
-
-BoxGrid lineGrid(const PicturePlan &plan)
-{
-    BoxGrid lines(60);
-    if (plan.edges.size() > MostLinesAvoided)
-        return lines;
-    for (std::uint32_t i = 0; i < plan.edges.size(); ++i) {
-        const EdgeCurve &curve = plan.edges[i];
-        if (!curve.isVisible)
-            continue;
-        const QPointF span = QPointF(curve.points[3]) - QPointF(curve.points[0]);
-        const int pieces = std::clamp(static_cast<int>(std::hypot(span.x(), span.y()) / 14), 2, 40);
-        QPointF from = curve.points[0];
-        for (int piece = 1; piece <= pieces; ++piece) {
-            const QPointF to = curve.at(static_cast<double>(piece) / pieces);
-            lines.add(QRectF(from, to).normalized().adjusted(-1, -1, 1, 1), i);
-            from = to;
-        }
-        if (curve.hasHead()) // counts on its own: worse to cover than a line
-            lines.add(QPolygonF(QList<QPointF>(curve.head().begin(), curve.head().end())).boundingRect(), i + HeadMark);
-    }
-    return lines;
-}
-
-/// The most important nodes that have a name; as large as the least that can be written there.
-std::vector<LabelRequest> leastLabels(const PicturePlan &plan)
-{
-    const View &view = *plan.scene->view;
-    const QSizeF least = LeastLabel * plan.textZoom;
-    std::vector<LabelRequest> requests;
-    for (const std::uint32_t node : plan.facts->texts->byImportance()) {
-        if (requests.size() == MostLabelsTried)
-            break;
-        if (view.nodes[node].label.empty())
-            continue;
-        const EdgeEnd &figure = plan.nodes[node];
-        requests.push_back({node, figure.centre, halfExtent(figure.shape, figure.radius), least});
-    }
-    return requests;
-}
-
-/// How many of the most important names may lie on dots: as many as the picture has room for.
-std::size_t headlinesOf(const PicturePlan &plan)
-{
-    QPointF least = plan.nodes.front().centre;
-    QPointF most = least;
-    for (const EdgeEnd &node : plan.nodes) {
-        least = {std::min(least.x(), node.centre.x()), std::min(least.y(), node.centre.y())};
-        most = {std::max(most.x(), node.centre.x()), std::max(most.y(), node.centre.y())};
-    }
-    return static_cast<std::size_t>((most.x() - least.x()) * (most.y() - least.y()) / GroundAName);
-}
-
-void takeBadges(const PicturePlan &plan, LabelPlacement &placement)
-{
-    const std::vector<ViewNode> &nodes = plan.scene->view->nodes;
-    for (std::uint32_t i = 0; i < nodes.size(); ++i)
-        if (nodes[i].hiddenNeighbours > 0 && bearsSigns(plan.figureOf(i)))
-            placement.take(hiddenBadgeBox(plan.figureOf(i), nodes[i].hiddenNeighbours, plan.textZoom));
-}
-
-/// Where there is no room for the least of labels there is none for any: names are measured for the rest alone.
-void Planner::writeLabels()
-{
-    m_plan.labels.resize(m_plan.nodes.size());
-    std::vector<LabelRequest> requests = leastLabels(m_plan);
-    std::vector<SideSet> sides(requests.size());
-    const std::size_t headlines = m_plan.nodes.empty() ? 0 : headlinesOf(m_plan);
-    const BoxTree figures = treeOfFigures(m_plan, DotRadius);
-    constexpr std::size_t Piece = 64;
-    m_crew.share(requests.size(), Piece, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i)
-            sides[i] = freeSides(requests[i], i < headlines ? figures : m_plan.index->figures, AllSides);
-    });
-    LabelPlacement placement(lineGrid(m_plan));
-    takeBadges(m_plan, placement);
-    for (std::size_t i = 0; i < requests.size() && !isStopped(); ++i) {
-        LabelRequest &request = requests[i];
-        if (!placement.hasRoom(request, sides[i]))
-            continue;
-        const LabelText &text = m_plan.facts->texts->of(request.node);
-        if (text.lines.isEmpty())
-            continue;
-        request.label = text.size * m_plan.textZoom;
-        const std::optional<QRectF> box =
-            placement.place(request, freeSides(request, i < headlines ? figures : m_plan.index->figures, sides[i]));
-        if (!box)
-            continue;
-        m_plan.labels[request.node] = box;
-        m_plan.labelled.push_back(request.node);
-    }
-}
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/picture/box_tree.h"
+#include "ui/picture/community_captions.h"
 #include "ui/picture/edge_paths.h"
 #include "ui/picture/scene.h"
 #include "ui/picture/scene_facts.h"
@@ -41,6 +42,7 @@ struct PicturePlan
     std::vector<double> widths;                // of the edges
     std::vector<std::optional<QRectF>> labels; // one a node; nothing: there was no room
     std::vector<std::uint32_t> labelled;       // the nodes that have one, the most important first
+    std::vector<CommunityCaption> captions;    // of what is seen from far away
     std::shared_ptr<const PlanIndex> index;    // none where nodes have moved, or no curve is bent
 
     /// Whether the curves are there; without them edges are not drawn.

@@ -31,7 +31,10 @@ struct Scene
     SceneGuide guide = {}; // of its layout
 
     /// What of the style can be drawn: without measures, kinds and statements.
-    [[nodiscard]] SceneStyle shownStyle() const { return measures && !measures->stances.empty() ? style : SceneStyle(); }
+    [[nodiscard]] SceneStyle shownStyle() const
+    {
+        return measures && !measures->stances.empty() ? style : SceneStyle();
+    }
     [[nodiscard]] bool isEmpty() const { return !view || view->nodes.empty(); }
 };
 

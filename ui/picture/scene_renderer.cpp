@@ -37,9 +37,10 @@ bool SceneRenderer::paintUnlit(QPainter &painter, std::size_t &step, QDeadlineTi
     while (step < steps) {
         paintStep(painter, step);
         ++step;
-        if (step % 8 == 0 && deadline.hasExpired())
-            return step == steps;
+        if (step % 8 == 0 && step < steps && deadline.hasExpired())
+            return false;
     }
+    paintCaptions(painter);
     return true;
 }
 
@@ -61,6 +62,14 @@ void SceneRenderer::paintStep(QPainter &painter, std::size_t step) const
         paintFigure(painter, node);
     else
         paintLabel(painter, node, m_plan->facts->texts->isEmphasised(node) ? QFont::DemiBold : QFont::Normal);
+}
+
+void SceneRenderer::paintCaptions(QPainter &painter) const
+{
+    for (const CommunityCaption &caption : m_plan->captions)
+        if (isSeen(caption.box))
+            m_text.paintLabel(painter, caption.text, LabelSize::Caption, QFont::DemiBold, caption.box,
+                              alignOf(caption.node, caption.box), 1);
 }
 
 void SceneRenderer::paintDraft(QPainter &painter) const

@@ -67,6 +67,7 @@ private:
     {
         return isLeftOut(edge.source) || isLeftOut(edge.target);
     }
+    void paintCaptions(QPainter &painter) const;
     void paintStep(QPainter &painter, std::size_t step) const;
     void paintGuide(QPainter &painter) const;
     [[nodiscard]] QColor colourOf(std::uint32_t edge) const;

@@ -185,7 +185,13 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
                                          {(box.topLeft() + origin) * toPixels.ratio, box.size() * toPixels.ratio},
                                          m_plan->textZoom * toPixels.ratio}));
     }
-    return drawRaster(surface, {{}, {}, labels}, 1, stop);
+    if (!drawRaster(surface, {{}, {}, labels}, 1, stop))
+        return false;
+    QPainter above(&image);
+    above.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    above.translate(origin);
+    paintCaptions(above);
+    return true;
 }
 
 } // namespace onrecord::ui
