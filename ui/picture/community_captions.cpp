@@ -14,6 +14,9 @@ namespace onrecord::ui
 namespace
 {
 
+using namespace Qt::StringLiterals;
+
+constexpr int NamesACaption = 2;
 constexpr double FarAway = 0.3;        // zoom
 constexpr std::size_t ManyNodes = 400; // fewer are named one by one
 constexpr std::size_t MostCaptions = 7;
@@ -57,7 +60,7 @@ std::vector<CommunityCaption> captionsFor(const PicturePlan &plan)
     for (std::size_t i = 0; i < communities.size() && captions.size() < MostCaptions; ++i) {
         if (communities[i].main < 0 || communities[i].members < least)
             continue;
-        const QString name = shownText(measures->communityNames[i]);
+        const QString name = shownText(measures->communityNames[i]).section(u", "_s, 0, NamesACaption - 1);
         captions.push_back(
             {static_cast<std::uint32_t>(communities[i].main), labelTextFor(name, LabelSize::Caption), {}});
     }

@@ -86,14 +86,15 @@ void takeBadges(const PicturePlan &plan, LabelPlacement &placement)
             placement.take(hiddenBadgeBox(plan.figureOf(i), nodes[i].hiddenNeighbours, plan.textZoom));
 }
 
-/// Communities are named before anybody, where their main actor is.
+/// Communities are named before anybody, where their main actor is; over figures rather than not at all.
 void writeCaptions(PicturePlan &plan, const BoxTree &figures, LabelPlacement &placement)
 {
     for (CommunityCaption caption : captionsFor(plan)) {
         const EdgeEnd &figure = plan.nodes[caption.node];
         const LabelRequest request{caption.node, figure.centre, halfExtent(figure.shape, figure.radius),
                                    caption.text.size};
-        const std::optional<QRectF> box = placement.place(request, freeSides(request, figures, AllSides));
+        const SideSet sides = freeSides(request, figures, AllSides);
+        const std::optional<QRectF> box = placement.place(request, sides == 0 ? AllSides : sides);
         if (!box)
             continue;
         caption.box = *box;
