@@ -132,6 +132,8 @@ QRectF PicturePlan::bounds() const
     for (const EdgeCurve &curve : edges)
         if (curve.isVisible)
             all = all.united(curve.bounds());
+    for (const CommunityCaption &caption : captions)
+        all = all.united(caption.box);
     return all.adjusted(-roomBeside(scene->guide), -roomAbove(scene->guide), 0, 0);
 }
 

@@ -47,6 +47,9 @@ struct PicturePlan
 
     /// Whether the curves are there; without them edges are not drawn.
     [[nodiscard]] bool hasCurves() const { return edges.size() == scene->view->edges.size(); }
+    /// Whether figures are large enough to bear badges beside what is written in them, and the main names to keep off
+    /// them.
+    [[nodiscard]] bool isNear() const { return zoom >= 0.7; }
     [[nodiscard]] QRectF figureOf(std::uint32_t node) const;
     /// Everything that is drawn, labels and arrow heads included.
     [[nodiscard]] QRectF bounds() const;

@@ -81,7 +81,7 @@ std::size_t headlinesOf(const PicturePlan &plan)
 void takeBadges(const PicturePlan &plan, LabelPlacement &placement)
 {
     const std::vector<ViewNode> &nodes = plan.scene->view->nodes;
-    for (std::uint32_t i = 0; i < nodes.size(); ++i)
+    for (std::uint32_t i = 0; i < nodes.size() && plan.isNear(); ++i)
         if (nodes[i].hiddenNeighbours > 0 && bearsSigns(plan.figureOf(i)))
             placement.take(hiddenBadgeBox(plan.figureOf(i), nodes[i].hiddenNeighbours, plan.textZoom));
 }
@@ -123,10 +123,15 @@ void writeLabels(PicturePlan &plan, Crew &crew, const std::stop_token &stop)
     const auto figuresFor = [&](std::size_t rank) -> const BoxTree & {
         return rank < headlines ? largeFigures : plan.index->figures;
     };
+    const auto freeSidesOf = [&](const LabelRequest &request, const BoxTree &figures, SideSet tried) {
+        const SideSet free = freeSides(request, figures, tried);
+        const bool isWanted = !plan.isNear() && plan.facts->texts->isEmphasised(request.node);
+        return free == 0 && isWanted ? AllSides : free; // over figures rather than not at all
+    };
     constexpr std::size_t Piece = 64;
     crew.share(requests.size(), Piece, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
-            sides[i] = freeSides(requests[i], figuresFor(i), AllSides);
+            sides[i] = freeSidesOf(requests[i], figuresFor(i), AllSides);
     });
     LabelPlacement placement(lineGrid(plan));
     takeBadges(plan, placement);
@@ -139,7 +144,7 @@ void writeLabels(PicturePlan &plan, Crew &crew, const std::stop_token &stop)
         if (text.lines.isEmpty())
             continue;
         request.label = text.size * plan.textZoom;
-        const std::optional<QRectF> box = placement.place(request, freeSides(request, figuresFor(i), sides[i]));
+        const std::optional<QRectF> box = placement.place(request, freeSidesOf(request, figuresFor(i), sides[i]));
         if (!box)
             continue;
         plan.labels[request.node] = box;

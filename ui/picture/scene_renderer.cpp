@@ -148,7 +148,7 @@ void SceneRenderer::paintSigns(QPainter &painter, std::uint32_t node) const
     if (!bearsSigns(figure))
         return;
     const double zoom = m_plan->textZoom;
-    if (about.hiddenNeighbours > 0)
+    if (about.hiddenNeighbours > 0 && m_plan->isNear())
         paintHiddenBadge(painter, figure, about.hiddenNeighbours, zoom, m_theme);
     if (m_plan->scene->pinned.contains(QString::fromStdString(about.key)))
         paintPin(painter, figure, zoom, m_theme);

@@ -115,6 +115,24 @@ private slots:
         QVERIFY(covered > 0);
     }
 
+    void theMainNamesAreThereEvenOverFigures()
+    {
+        Scene scene = gridScene(40, 40, 30);
+        auto view = std::make_shared<View>(*scene.view);
+        constexpr std::uint32_t Middle = 20 * 40 + 20;
+        view->nodes[Middle].weight = 100;
+        scene.view = view;
+        const auto plan = planOf(scene, 0.5);
+        QVERIFY(plan->nodes[Middle + 1].radius > 4); // more than a dot
+        QVERIFY(plan->labels[Middle]);
+    }
+
+    void badgesAreLeftOutWhereTheyWouldHideFigures()
+    {
+        QVERIFY(planOf(smallScene(), 1)->isNear());
+        QVERIFY(!planOf(smallScene(), 0.5)->isNear());
+    }
+
     void namesKeepOffBadges()
     {
         Scene scene = gridScene(5, 5, 90);
