@@ -65,11 +65,16 @@ std::vector<std::string> namesOf(const View &view, const NodeMeasures &measures)
 
 } // namespace
 
+std::vector<std::uint32_t> communitiesOf(const View &view, const std::stop_token &stop)
+{
+    return communitiesOf(WeightedGraph(view.nodes.size(), edgesOf(view)), stop);
+}
+
 NodeMeasures measuresOf(const View &view, const Corpus &corpus, const std::stop_token &stop)
 {
-    std::vector<WeightedEdge> edges = edgesOf(view);
     NodeMeasures measures;
-    measures.communities = communitiesOf(WeightedGraph(view.nodes.size(), edges), stop);
+    measures.communities = communitiesOf(view, stop);
+    std::vector<WeightedEdge> edges = edgesOf(view);
     addWaysBack(view, edges);
     measures.centrality = pageRanks(view.nodes.size(), edges, stop);
     if (stop.stop_requested())

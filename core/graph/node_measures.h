@@ -19,14 +19,17 @@ namespace onrecord
 /// All lists but those by community and the names have one entry a node of the view.
 struct NodeMeasures
 {
-    std::vector<std::uint32_t> communities;  // 0 is the largest
-    std::vector<std::string> communityNames; // by community: its most central actors, "Ann Lee, Bob Ray"
+    std::vector<std::uint32_t> communities;    // 0 is the largest
+    std::vector<std::string> communityNames;   // by community: its most central actors, "Ann Lee, Bob Ray"
     std::vector<std::uint32_t> communitySizes; // by community: nodes
-    std::vector<double> centrality;          // PageRank, adds up to 1
-    std::vector<std::int32_t> outlets;       // place in outletNames; -1: none known, or no majority
-    std::vector<std::string> outletNames;    // the commonest first
-    std::vector<Stance> stances;             // of what is said about them: the majority that is not neutral
+    std::vector<double> centrality;            // PageRank, adds up to 1
+    std::vector<std::int32_t> outlets;         // place in outletNames; -1: none known, or no majority
+    std::vector<std::string> outletNames;      // the commonest first
+    std::vector<Stance> stances;               // of what is said about them: the majority that is not neutral
 };
+
+/// NodeMeasures::communities alone. Empty when stopped.
+[[nodiscard]] std::vector<std::uint32_t> communitiesOf(const View &view, const std::stop_token &stop = {});
 
 /// An asked-for stop gives empty lists. On any thread.
 [[nodiscard]] NodeMeasures measuresOf(const View &view, const Corpus &corpus, const std::stop_token &stop = {});

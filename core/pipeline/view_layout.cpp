@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/view_layout.h"
 
-#include "core/graph/communities.h"
 #include "core/graph/node_days.h"
+#include "core/graph/node_measures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,15 +84,6 @@ GuidedPlaces guidedPlaces(const LayoutChoice &choice, const View &view, const Co
         break;
     }
     return stop.stop_requested() ? GuidedPlaces{} : made;
-}
-
-std::vector<std::uint32_t> communitiesOf(const View &view, const std::stop_token &stop)
-{
-    std::vector<WeightedEdge> edges;
-    edges.reserve(view.edges.size());
-    for (const ViewEdge &edge : view.edges)
-        edges.push_back({edge.source, edge.target, static_cast<double>(edge.weight)});
-    return communitiesOf(WeightedGraph(view.nodes.size(), edges), stop);
 }
 
 std::string nodeKeyFor(const View &view, const std::string &name)

@@ -39,9 +39,6 @@ struct GuidedPlaces
 [[nodiscard]] GuidedPlaces guidedPlaces(const LayoutChoice &choice, const View &view, const Corpus &corpus,
                                         const GuidedInput &input, const std::stop_token &stop = {});
 
-/// Those that colours show too (core/graph/node_measures.h). Empty when stopped.
-[[nodiscard]] std::vector<std::uint32_t> communitiesOf(const View &view, const std::stop_token &stop = {});
-
 /// The key of the node that a user means by a key or by what is written at it (of several, the weightiest); empty:
 /// none.
 [[nodiscard]] std::string nodeKeyFor(const View &view, const std::string &name);

@@ -50,12 +50,7 @@ class FirstWalkTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        const QString home = m_home.filePath(QString::fromLatin1(QTest::currentTestFunction()));
-        qputenv("XDG_DATA_HOME", (home + QStringLiteral("/data")).toUtf8());
-        qputenv("XDG_CONFIG_HOME", (home + QStringLiteral("/config")).toUtf8());
-    }
+    void init() { liveIn(m_home.filePath(QString::fromLatin1(QTest::currentTestFunction()))); }
 
     void startsWithThePageThatLeadsIn()
     {

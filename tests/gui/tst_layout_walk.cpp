@@ -40,8 +40,7 @@ private slots:
 
     void init()
     {
-        qputenv("XDG_DATA_HOME", m_home.filePath(u"data"_s).toUtf8());
-        qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_s).toUtf8());
+        liveIn(m_home.path());
         QDir(m_home.filePath(u"config"_s)).removeRecursively();
     }
 

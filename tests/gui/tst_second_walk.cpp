@@ -93,12 +93,7 @@ private slots:
     // No desktop portal tells this window its colours.
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); }
 
-    void init()
-    {
-        const QString home = here(u"home"_s);
-        qputenv("XDG_DATA_HOME", (home + u"/data"_s).toUtf8());
-        qputenv("XDG_CONFIG_HOME", (home + u"/config"_s).toUtf8());
-    }
+    void init() { liveIn(here(u"home"_s)); }
 
     void stopsALongReadingAtOnceAndKeepsWhatWasRead()
     {

@@ -25,6 +25,13 @@
 namespace onrecord::tests
 {
 
+/// The program's data and settings lie there from now on.
+inline void liveIn(const QString &home)
+{
+    qputenv("XDG_DATA_HOME", (home + QStringLiteral("/data")).toUtf8());
+    qputenv("XDG_CONFIG_HOME", (home + QStringLiteral("/config")).toUtf8());
+}
+
 class Walker final
 {
 public:

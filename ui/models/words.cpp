@@ -87,23 +87,6 @@ const char *patternFor(ErrorCode code)
 
 } // namespace
 
-QString word(ActorKind kind)
-{
-    switch (kind) {
-    case ActorKind::Person:
-        return tr("person");
-    case ActorKind::Organisation:
-        return tr("organisation");
-    case ActorKind::Place:
-        return tr("place");
-    case ActorKind::Group:
-        return tr("group");
-    case ActorKind::Anonymous:
-        break;
-    }
-    return tr("anonymous");
-}
-
 QString pluralWord(ActorKind kind)
 {
     switch (kind) {
@@ -119,21 +102,6 @@ QString pluralWord(ActorKind kind)
         break;
     }
     return tr("Anonymous sources");
-}
-
-QString word(StatementKind kind)
-{
-    switch (kind) {
-    case StatementKind::Direct:
-        return tr("direct");
-    case StatementKind::Mixed:
-        return tr("mixed");
-    case StatementKind::Indirect:
-        return tr("indirect");
-    case StatementKind::Act:
-        break;
-    }
-    return tr("act");
 }
 
 QString longWord(StatementKind kind)

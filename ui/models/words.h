@@ -8,15 +8,14 @@
 #include "core/model/corpus.h"
 #include "core/model/layout_kind.h"
 #include "core/model/view.h"
+#include "ui/picture/kind_words.h"
 
 #include <QString>
 
 namespace onrecord::ui
 {
 
-[[nodiscard]] QString word(ActorKind kind);
 [[nodiscard]] QString pluralWord(ActorKind kind);
-[[nodiscard]] QString word(StatementKind kind);
 /// With what it means: "direct: quoted word for word".
 [[nodiscard]] QString longWord(StatementKind kind);
 [[nodiscard]] QString word(Stance stance); // empty for neutral

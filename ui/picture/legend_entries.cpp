@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/legend_entries.h"
 
+#include "ui/picture/kind_words.h"
 #include "ui/picture/node_colours.h"
 #include "ui/picture/node_shapes.h"
 #include "ui/picture/node_sizes.h"
@@ -30,38 +31,15 @@ QString tr(const char *text)
 
 QString wordFor(const ViewNode &node)
 {
-    switch (shapeOf(node)) {
-    case NodeShape::Circle:
-        return tr("person");
-    case NodeShape::Box:
-        return tr("organisation");
-    case NodeShape::Diamond:
-        return tr("place");
-    case NodeShape::DoubleCircle:
-        return tr("group");
-    case NodeShape::Sheet:
+    switch (node.kind) {
+    case NodeKind::Article:
         return tr("article");
-    case NodeShape::Card:
+    case NodeKind::Statement:
         return tr("statement");
-    case NodeShape::DashedRing:
+    case NodeKind::Actor:
         break;
     }
-    return tr("anonymous");
-}
-
-QString wordFor(StatementKind manner)
-{
-    switch (manner) {
-    case StatementKind::Direct:
-        return tr("direct");
-    case StatementKind::Mixed:
-        return tr("mixed");
-    case StatementKind::Indirect:
-        return tr("indirect");
-    case StatementKind::Act:
-        break;
-    }
-    return tr("act");
+    return word(node.actorKind);
 }
 
 QString wordFor(const ViewEdge &edge)
@@ -70,7 +48,7 @@ QString wordFor(const ViewEdge &edge)
     case EdgeKind::Speaks:
     case EdgeKind::Says:
     case EdgeKind::Concerns:
-        return wordFor(edge.manner);
+        return word(edge.manner);
     case EdgeKind::AppearsIn:
         return tr("appears in");
     case EdgeKind::Holds:

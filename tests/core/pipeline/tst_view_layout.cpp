@@ -3,6 +3,7 @@
 //
 // Views laid out by rules that say something: the places, and what is needed to say it in words.
 #include "core/graph/corpus_graph.h"
+#include "core/graph/node_measures.h"
 #include "core/pipeline/view_layout.h"
 #include "tests/core/graph/corpus_fixture.h"
 

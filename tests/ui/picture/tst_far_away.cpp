@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a large map looks like as a whole: dots, names over them, lines that let through, communities that are named.
-#include "tests/ui/picture/sample_scenes.h"
+#include "tests/ui/picture/sample_plans.h"
 #include "ui/picture/label_placement.h"
 #include "ui/picture/line_crowding.h"
 #include "ui/picture/node_signs.h"
 #include "ui/picture/node_spacing.h"
-#include "ui/picture/picture_plan.h"
 
 #include <QTest>
 
@@ -20,11 +19,6 @@ using namespace onrecord::tests;
 
 namespace
 {
-
-std::shared_ptr<const PicturePlan> planOf(const Scene &scene, double zoom)
-{
-    return planPicture(std::make_shared<const Scene>(scene), factsOf(scene), zoom);
-}
 
 /// Everybody speaks of everybody.
 Scene crowd(std::uint32_t count, double pitch)
@@ -39,6 +33,18 @@ Scene crowd(std::uint32_t count, double pitch)
             edges.push_back(edgeBetween(i, other));
     }
     return sceneWith(std::move(nodes), std::move(edges), std::move(places));
+}
+
+constexpr std::uint32_t Middle = 20 * 40 + 20;
+
+/// Many nodes, of which the middle one is by far the largest.
+Scene crowdAroundOne()
+{
+    Scene scene = gridScene(40, 40, 30);
+    auto view = std::make_shared<View>(*scene.view);
+    view->nodes[Middle].weight = 100;
+    scene.view = std::move(view);
+    return scene;
 }
 
 /// Two halves, each with its main actor.
@@ -101,12 +107,7 @@ private slots:
 
     void importantNamesMayLieOnDots()
     {
-        Scene scene = gridScene(40, 40, 30);
-        auto view = std::make_shared<View>(*scene.view);
-        constexpr std::uint32_t Middle = 20 * 40 + 20;
-        view->nodes[Middle].weight = 100;
-        scene.view = view;
-        const auto plan = planOf(scene, 0.25);
+        const auto plan = planOf(crowdAroundOne(), 0.25);
         QVERIFY(plan->labels[Middle]);
         int covered = 0;
         for (std::uint32_t i = 0; i < plan->nodes.size(); ++i)
@@ -117,12 +118,7 @@ private slots:
 
     void theMainNamesAreThereEvenOverFigures()
     {
-        Scene scene = gridScene(40, 40, 30);
-        auto view = std::make_shared<View>(*scene.view);
-        constexpr std::uint32_t Middle = 20 * 40 + 20;
-        view->nodes[Middle].weight = 100;
-        scene.view = view;
-        const auto plan = planOf(scene, 0.5);
+        const auto plan = planOf(crowdAroundOne(), 0.5);
         QVERIFY(plan->nodes[Middle + 1].radius > 4); // more than a dot
         QVERIFY(plan->labels[Middle]);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/picture/sample_scenes.h"
+#include "tests/ui/picture/sample_plans.h"
 #include "ui/picture/picture_plan.h"
 
 #include <QTest>
@@ -10,16 +10,6 @@
 using namespace onrecord;
 using namespace onrecord::ui;
 using namespace onrecord::tests;
-
-namespace
-{
-
-std::shared_ptr<const PicturePlan> planOf(const Scene &scene, double zoom)
-{
-    return planPicture(std::make_shared<const Scene>(scene), factsOf(scene), zoom);
-}
-
-} // namespace
 
 class PicturePlanTest : public QObject
 {
