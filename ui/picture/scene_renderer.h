@@ -26,6 +26,7 @@ namespace onrecord::ui
 {
 
 struct PictureSprites;
+class Rasteriser;
 
 class SceneRenderer final
 {
@@ -40,6 +41,8 @@ public:
 
     /// What quick pictures lay down is kept here, for the next; not owned. None: made anew for each.
     void setSprites(PictureSprites *sprites) { m_sprites = sprites; }
+    /// Draws the lines and small figures of quick pictures; not owned. None: the threads that paintQuickly() is given.
+    void setRasteriser(Rasteriser *rasteriser) { m_rasteriser = rasteriser; }
 
     void paintUnlit(QPainter &painter) const;
     /// As much as the time allows, going on at `step` (0 at first). True when all is drawn.
@@ -94,6 +97,7 @@ private:
     std::optional<QRectF> m_visible;
     std::vector<bool> m_leftOut;
     PictureSprites *m_sprites = nullptr;
+    Rasteriser *m_rasteriser = nullptr;
 };
 
 /// What the pill at an edge says: its sign, its words, its number.

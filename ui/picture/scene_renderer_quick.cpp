@@ -8,7 +8,7 @@
 #include "ui/picture/node_colours.h"
 #include "ui/picture/picture_sprites.h"
 #include "ui/picture/scene_renderer.h"
-#include "ui/raster/pixel_raster.h"
+#include "ui/raster/rasteriser.h"
 
 #include <QImage>
 #include <QPainter>
@@ -161,7 +161,9 @@ bool SceneRenderer::paintQuickly(QImage &image, QPointF origin, int threads, con
     }
     const PixelSurface surface{reinterpret_cast<std::uint32_t *>(image.bits()), image.width(), image.height(),
                                image.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t))};
-    if (!drawRaster(surface, {edges.curves, edges.heads, sprites}, threads, stop))
+    ThreadedRasteriser onThreads(threads);
+    Rasteriser &rasteriser = m_rasteriser ? *m_rasteriser : onThreads;
+    if (!rasteriser.draw(surface, {edges.curves, edges.heads, sprites}, stop))
         return false;
 
     QPainter painter(&image);
