@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the map costs for graphs of 1,000 nodes and more: frames of the widget as it is panned, zoomed and dragged, the
-// steps of one picture from scene to pixels, and what QPainter needs for the same lines in the same run.
+// steps of one picture from scene to pixels, and what QPainter and the graphics card, if there is one, need for the
+// same lines in the same run; ONRECORD_OPENGL=software: and OpenGL in software.
 //
 //     QT_QPA_PLATFORM=offscreen bench_canvas [NODES EDGES]...
 #include "tests/bench/canvas_graph.h"
 #include "tests/bench/canvas_walk.h"
 #include "ui/canvas/picker.h"
+#include "ui/opengl/opengl_rasteriser.h"
 #include "ui/picture/picture_plan.h"
 #include "ui/picture/picture_sprites.h"
 #include "ui/picture/scene_renderer.h"
@@ -102,13 +104,32 @@ std::shared_ptr<const PicturePlan> unlabelled(const PicturePlan &plan)
     return bare;
 }
 
-void draw(QImage &image, const std::shared_ptr<const PicturePlan> &plan, int threads, PictureSprites *sprites)
+void draw(QImage &image, const std::shared_ptr<const PicturePlan> &plan, int threads, PictureSprites *sprites,
+          Rasteriser *rasteriser = nullptr)
 {
     image.fill(Qt::white);
     SceneRenderer renderer(plan, Theme::light());
     renderer.setSprites(sprites);
+    renderer.setRasteriser(rasteriser);
     if (!renderer.paintQuickly(image, {}, threads))
         std::abort();
+}
+
+void measureOpenGl(const std::shared_ptr<const PicturePlan> &plan, OpenGlDevice device)
+{
+    OpenGlStart start;
+    print("OpenGL, to open it", 1, [&] { start = OpenGlRasteriser::create(device, 2); });
+    if (!start.rasteriser) {
+        std::printf("  none: %s\n", start.detail.c_str());
+        return;
+    }
+    std::printf("  by %s\n", start.rasteriser->renderer().c_str());
+    QImage image(BenchSize, QImage::Format_RGB32);
+    PictureSprites kept;
+    constexpr int Times = 6;
+    print("drawn, OpenGL", Times, [&] { draw(image, plan, 2, &kept, start.rasteriser.get()); });
+    if (start.rasteriser->drawnByOpenGl() != Times)
+        std::printf("  not by OpenGL: %s\n", start.rasteriser->failure().c_str());
 }
 
 void measureDrawing(const std::shared_ptr<const PicturePlan> &plan)
@@ -137,6 +158,9 @@ void measure(int nodes, int edges)
     const std::shared_ptr<const PicturePlan> plan = measureSteps(scene);
     measurePicking(plan);
     measureDrawing(plan);
+    measureOpenGl(plan, OpenGlDevice::GraphicsCard);
+    if (qgetenv("ONRECORD_OPENGL") == "software")
+        measureOpenGl(plan, OpenGlDevice::Processor);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 // or panels; who listens decides what happens. Nodes and edges are places in the current scene's view.
 #pragma once
 
+#include "ui/opengl/opengl_lack.h"
 #include "ui/picture/picture_export.h"
 #include "ui/picture/scene.h"
 #include "ui/picture/theme.h"
@@ -37,6 +38,8 @@ public:
     void setLegendHead(QWidget *head);
     /// The whole map, small, in a corner: shown when it is wanted and part of the map is off screen. On at first.
     void setMinimapWanted(bool wanted);
+    /// Large scenes are drawn on it, where there is one that is quicker. On at first.
+    void setGraphicsCardWanted(bool wanted);
 
     [[nodiscard]] const std::shared_ptr<const Scene> &scene() const;
     [[nodiscard]] Highlight highlight() const;
@@ -59,6 +62,7 @@ signals:
     void nodeMoved(std::uint32_t node, onrecord::Point from, onrecord::Point to);           // dropped after a drag
     void menuRequested(std::int64_t node, std::int64_t edge, const QPoint &globalPosition); // -1: not on one
     void hovered(std::int64_t node, std::int64_t edge);                                     // -1: nothing
+    void graphicsCardKnown(onrecord::ui::OpenGlLack lack); // after the first large scenes, and when it fails
 
 protected:
     bool event(QEvent *event) override;

@@ -56,11 +56,17 @@ MapCanvas::Private::Private(MapCanvas *canvas)
     connect(buttons[0], &QToolButton::clicked, q, &MapCanvas::zoomIn);
     connect(buttons[1], &QToolButton::clicked, q, &MapCanvas::zoomOut);
     connect(buttons[2], &QToolButton::clicked, q, &MapCanvas::fitAll);
+    connect(stage, &MapStage::graphicsCardKnown, q, &MapCanvas::graphicsCardKnown);
     connect(stage, &MapStage::frameWanted, q, qOverload<>(&QWidget::update));
     connect(stage, &MapStage::legendChanged, q, [this] { placeLegendHead(); });
     connect(stage, &MapStage::frameWanted, minimap, [this] { followOnMinimap(); });
     connect(minimap, &Minimap::centreWanted, stage, &MapStage::showInMiddle);
     dressButtons();
+}
+
+void MapCanvas::setGraphicsCardWanted(bool wanted)
+{
+    d->stage->setGraphicsCardWanted(wanted);
 }
 
 void MapCanvas::Private::followOnMinimap()

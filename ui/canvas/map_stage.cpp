@@ -44,6 +44,7 @@ MapStage::MapStage(QObject *parent)
     m_asks.setSingleShot(true);
     m_asks.setInterval(0);
     connect(&m_asks, &QTimer::timeout, this, &MapStage::askForPicture);
+    connect(&m_job, &PictureJob::graphicsCardKnown, this, &MapStage::graphicsCardKnown);
     connect(&m_job, &PictureJob::arrived, this,
             [this](const std::shared_ptr<const DrawnPicture> &picture) { showPicture(*picture); });
 }

@@ -44,6 +44,8 @@ public:
     /// 0: no motion at all.
     void setMotionTime(int milliseconds) { m_motionTime = milliseconds; }
     void setHighlight(const Highlight &highlight);
+    /// Whether it may draw large scenes.
+    void setGraphicsCardWanted(bool wanted) { m_job.setGraphicsCardWanted(wanted); }
 
     [[nodiscard]] const std::shared_ptr<const Scene> &scene() const { return m_scene; }
     [[nodiscard]] bool isEmpty() const { return !m_scene || m_scene->isEmpty(); }
@@ -78,6 +80,7 @@ public:
 signals:
     void frameWanted();
     void legendChanged();
+    void graphicsCardKnown(onrecord::ui::OpenGlLack lack);
 
 private:
     static constexpr double LegendGap = 12;

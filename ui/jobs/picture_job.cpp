@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/picture_job.h"
 
+#include "ui/jobs/graphics_card.h"
 #include "ui/jobs/worker_thread.h"
 #include "ui/picture/picture_sprites.h"
 #include "ui/picture/scene_renderer.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QMetaObject>
 
 #include <algorithm>
+#include <latch>
 #include <thread>
 #include <utility>
 
@@ -19,15 +22,23 @@ namespace onrecord::ui
 namespace
 {
 
+Q_LOGGING_CATEGORY(logOpenGl, "onrecord.opengl", QtWarningMsg)
+
 constexpr unsigned MostThreads = 8;
 constexpr qint64 MostPatience = 1500; // milliseconds without a picture
 
-/// Nothing when stopped.
-std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &sprites, const std::stop_token &stop)
+int threadsHere()
+{
+    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
+}
+
+/// Nothing when stopped. `card`: none, or may be used.
+std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &sprites, GraphicsCard *card,
+                                          const std::stop_token &stop)
 {
     QElapsedTimer clock;
     clock.start();
-    const auto threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
+    const int threads = threadsHere();
     if (!wish.plan)
         wish.plan = planPicture(wish.scene, wish.facts, wish.zoom, PlanDetail::All, {threads, stop});
     if (!wish.plan)
@@ -39,6 +50,7 @@ std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &spri
     renderer.setVisible(QRectF(-wish.origin, QSizeF(wish.size)));
     renderer.setLeftOut(wish.leftOut);
     renderer.setSprites(&sprites);
+    renderer.setRasteriser(card ? card->rasteriserFor(wish.plan->edges.size()) : nullptr);
     if (stop.stop_requested() || !renderer.paintQuickly(image, wish.origin, threads, stop))
         return nullptr;
     auto picture = std::make_shared<DrawnPicture>();
@@ -53,12 +65,19 @@ std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &spri
 PictureJob::PictureJob(QObject *parent)
     : QObject(parent)
     , m_sprites(std::make_unique<PictureSprites>())
+    , m_card(std::make_unique<GraphicsCard>(threadsHere()))
     , m_thread(std::make_unique<WorkerThread>([](const char *) {}))
 {}
 
 PictureJob::~PictureJob()
 {
     forget();
+    std::latch gone(1); // what is on the graphics card goes away on the thread that made it
+    m_thread->post([this, &gone](const std::stop_token &) {
+        m_card.reset();
+        gone.count_down();
+    });
+    gone.wait();
     m_thread.reset();
 }
 
@@ -106,7 +125,9 @@ void PictureJob::drawNext()
         if (!m_sinceStart.isValid())
             m_sinceStart.start();
     }
-    const std::shared_ptr<const DrawnPicture> picture = drawn(std::move(wish), *m_sprites, stop);
+    const std::shared_ptr<const DrawnPicture> picture =
+        drawn(std::move(wish), *m_sprites, m_wantsCard ? m_card.get() : nullptr, stop);
+    tellOfCard();
     {
         const std::scoped_lock lock(m_mutex);
         if (picture || !m_next)
@@ -119,6 +140,16 @@ void PictureJob::drawNext()
         this, [this, picture, round] { bringHome(picture, round); }, Qt::QueuedConnection);
     // What pointing at the picture asks for.
     static_cast<void>(picture->wish.facts->edgesOf->value());
+}
+
+void PictureJob::tellOfCard()
+{
+    const std::optional<OpenGlLack> lack = m_card->lack();
+    if (!lack || lack == std::exchange(m_toldOfCard, lack))
+        return;
+    qCDebug(logOpenGl, "%s", m_card->words().c_str());
+    QMetaObject::invokeMethod(
+        this, [this, told = *lack] { emit graphicsCardKnown(told); }, Qt::QueuedConnection);
 }
 
 void PictureJob::bringHome(std::shared_ptr<const DrawnPicture> picture, std::uint64_t round)

@@ -5,6 +5,7 @@
 // that has not begun when the next comes is dropped, and one that is being drawn for another zoom or scene is stopped.
 #pragma once
 
+#include "ui/opengl/opengl_lack.h"
 #include "ui/picture/picture_plan.h"
 #include "ui/picture/theme.h"
 
@@ -14,6 +15,7 @@
 #include <QPointF>
 #include <QSize>
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -23,6 +25,7 @@
 namespace onrecord::ui
 {
 
+class GraphicsCard;
 struct PictureSprites;
 class WorkerThread;
 
@@ -57,14 +60,19 @@ public:
     void want(PictureWish wish);
     /// Nothing is wanted any more; what is being drawn does not arrive.
     void forget();
+    /// Whether the graphics card may draw the next pictures; at first it may.
+    void setGraphicsCardWanted(bool wanted) { m_wantsCard = wanted; }
 
 signals:
     /// On this object's thread.
     void arrived(std::shared_ptr<const onrecord::ui::DrawnPicture> picture);
+    /// The same: once it is known, and when it changes.
+    void graphicsCardKnown(onrecord::ui::OpenGlLack lack);
 
 private:
     void drawNext();
     [[nodiscard]] bool isWorthStopping(const PictureWish &wish) const;
+    void tellOfCard();
     void bringHome(std::shared_ptr<const DrawnPicture> picture, std::uint64_t round);
 
     std::mutex m_mutex;
@@ -74,7 +82,10 @@ private:
     std::shared_ptr<const Scene> m_drawnScene; // of the same; null: nothing is being drawn
     QElapsedTimer m_sinceStart;                // of what should be drawn by now
     std::uint64_t m_round = 0;                 // rises when everything asked for so far is forgotten
+    std::atomic<bool> m_wantsCard = true;
     std::unique_ptr<PictureSprites> m_sprites; // the thread's
+    std::unique_ptr<GraphicsCard> m_card;      // the same
+    std::optional<OpenGlLack> m_toldOfCard;    // the same
     std::unique_ptr<WorkerThread> m_thread;
 };
 

@@ -5,7 +5,7 @@
 // so it is the same on X11, on Wayland and without a screen.
 #pragma once
 
-#include "ui/opengl/opengl_rasteriser.h"
+#include "ui/opengl/opengl_rasteriser.h" // OpenGlDevice
 
 #include <memory>
 #include <string>

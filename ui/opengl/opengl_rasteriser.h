@@ -6,6 +6,7 @@
 // OpenGL cannot draw, or fails to, is drawn on threads; after a failure OpenGL is not asked again.
 #pragma once
 
+#include "ui/opengl/opengl_lack.h"
 #include "ui/raster/rasteriser.h"
 
 #include <memory>
@@ -16,15 +17,6 @@ namespace onrecord::ui
 
 /// Processor: one of Mesa's renderers in software, for tests; slower than ui/raster.
 enum class OpenGlDevice { GraphicsCard, Processor };
-
-/// Why OpenGL is not used.
-enum class OpenGlLack {
-    None,
-    NoEgl,    // no library by which to ask for it
-    NoDevice, // none of the kind that is wanted
-    TooOld,   // less than OpenGL 3.3, or it cannot draw without a window
-    Failed,   // there was an error
-};
 
 struct OpenGlStart;
 

@@ -86,10 +86,11 @@ ONRECORD_WIDEST void paintHead(const PixelBand &band, const RasterHead &head)
         for (int column = first; column < behind; column += LaneCount) {
             const Floats x = everyFloat(static_cast<float>(column) + 0.5F) + Floats{0, 1, 2, 3};
             // At the notch the head is all that lies within either of its sides.
-            const Floats within =
+            const Floats inside =
                 smaller(smaller(front.at(x, y), back.at(x, y)), larger(inner.at(x, y), otherInner.at(x, y)));
-            const Floats share = smaller(larger(within + 0.5F, everyFloat(0)), everyFloat(1));
-            layOver(band.at(column, row), ink, thinned(coverFrom(share), opacity));
+            const Floats share = smaller(larger(inside + 0.5F, everyFloat(0)), everyFloat(1));
+            const FourLanes cover = thinned(coverFrom(share), opacity);
+            layOver(band.at(column, row), ink, within(cover, behind - column));
         }
     }
 }

@@ -88,6 +88,8 @@ void WindowActions::makeView()
     minimap = make(tr("Minimap"), {});
     minimap->setCheckable(true);
     minimap->setChecked(true);
+    graphicsCard = make(tr("Use the graphics card"), {});
+    graphicsCard->setCheckable(true);
     fullScreen = make(tr("Full screen"), {Qt::Key_F11});
     fullScreen->setCheckable(true);
     nextPane = make(tr("Next pane"), {Qt::Key_F6});
@@ -178,6 +180,8 @@ void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &pan
     view->addActions({legend, minimap, nextPane, fullScreen});
     QMenu *theme = view->addMenu(tr("Colours"));
     theme->addActions({themeSystem, themeLight, themeDark});
+    view->addAction(graphicsCard);
+    view->setToolTipsVisible(true); // why there is no graphics card
     QMenu *map = bar.addMenu(tr("Map"));
     map->addActions({fitAll, fitSelection, zoomIn, zoomOut});
     map->addSeparator();

@@ -42,7 +42,7 @@ public:
     QAction *openFolder, *openProject, *openSamples, *saveCopy, *readAgain, *closeProject, *exportPicture, *copyPicture,
         *exportGraph, *quit;
     QAction *undo, *redo, *rename, *nextSuggestion, *copyNames, *selectAll, *selectNone, *invert;
-    QAction *back, *forward, *find, *filter, *lenses[4], *legend, *minimap, *fullScreen, *nextPane;
+    QAction *back, *forward, *find, *filter, *lenses[4], *legend, *minimap, *graphicsCard, *fullScreen, *nextPane;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *expand, *hide, *hideOthers, *showHidden, *pin, *path, *fitSelection, *fitAll, *zoomIn, *zoomOut,
         *layOutAnew, *layouts[LayoutKindCount], *pauseLayout;

@@ -18,6 +18,7 @@
 #include "ui/state/settings.h"
 #include "ui/state/theme_state.h"
 #include "ui/window/export_commands.h"
+#include "ui/window/graphics_card_action.h"
 #include "ui/window/lists_pane.h"
 #include "ui/window/main_window.h"
 #include "ui/window/map_area.h"
@@ -102,6 +103,7 @@ void connectView(const WindowParts &p)
         QObject::connect(a.lenses[i], on, &p.states->lens, [p, i] { p.states->lens.setLens(static_cast<Lens>(i)); });
     QObject::connect(a.legend, &QAction::toggled, &p.map->canvas(), &MapCanvas::setLegendVisible);
     QObject::connect(a.minimap, &QAction::toggled, &p.map->canvas(), &MapCanvas::setMinimapWanted);
+    connectGraphicsCard(a.graphicsCard, p.map->canvas(), *p.settings);
     QObject::connect(a.fullScreen, &QAction::toggled, p.window, [p](bool full) {
         p.window->setWindowState(p.window->windowState().setFlag(Qt::WindowFullScreen, full));
     });

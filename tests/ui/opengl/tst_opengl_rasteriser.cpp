@@ -72,10 +72,7 @@ class Chance final
 {
 public:
     float upTo(float most) { return static_cast<float>(m_random() % 10000) / 10000 * most; }
-    RasterPoint point(float around = 60)
-    {
-        return {upTo(400 + 2 * around) - around, upTo(300 + 2 * around) - around};
-    }
+    RasterPoint point(float around = 60) { return {upTo(400 + 2 * around) - around, upTo(300 + 2 * around) - around}; }
     std::uint32_t colour(std::uint32_t alpha) { return (alpha << 24) | (m_random() & 0xffffff); }
 
 private:
@@ -424,6 +421,5 @@ void OpenGlRasteriserTest::whenOpenGlIsLostThreadsDraw()
     QCOMPARE(m_rasteriser->drawnByOpenGl(), before);
 }
 
-Q_DECLARE_METATYPE(Items)
 QTEST_MAIN(OpenGlRasteriserTest)
 #include "tst_opengl_rasteriser.moc"

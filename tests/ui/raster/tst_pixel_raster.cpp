@@ -97,6 +97,7 @@ private slots:
     void thePictureIsTheSameOnAnyNumberOfThreads();
     void dashesLeaveTheirGaps();
     void aHeadIsFilledUpToItsNotch();
+    void aSharpHeadEndsAtItsTip();
     void aSpriteIsLaidOverByItsAlpha();
     void translucentLinesLetThroughWhatLiesBelow();
     void translucentHeadsLetThroughWhatLiesBelow();
@@ -201,6 +202,20 @@ void TestPixelRaster::aHeadIsFilledUpToItsNotch()
     QCOMPARE(image.pixel(152, 100), qRgb(255, 255, 255));
     // Two triangles of base 100 (along) and height 40, less the notch.
     QVERIFY(std::abs(inkOn(image) - (100.0 * 40 - 30 * 40)) < 20);
+}
+
+void TestPixelRaster::aSharpHeadEndsAtItsTip()
+{
+    for (int wing = 40; wing < 44; ++wing) { // wherever its first pixel lies
+        const auto left = static_cast<float>(wing);
+        const std::vector<RasterHead> heads{
+            {{RasterPoint{80.2F, 100}, {left, 102}, {left + 5, 100}, {left, 98}}, Black}};
+        QImage image = white();
+        draw(image, {{}, heads, {}});
+        QVERIFY(qGreen(image.pixel(76, 99)) < 200);
+        for (int x = 81; x < 90; ++x)
+            QCOMPARE(image.pixel(x, 100), qRgb(255, 255, 255));
+    }
 }
 
 void TestPixelRaster::aSpriteIsLaidOverByItsAlpha()
