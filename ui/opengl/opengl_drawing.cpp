@@ -7,6 +7,7 @@
 #include <epoxy/gl.h>
 
 #include <algorithm>
+#include <thread>
 
 namespace onrecord::ui
 {
@@ -21,16 +22,17 @@ static_assert(sizeof(InkLine) == 6 * Word && sizeof(RasterHead) == 9 * Word);
 constexpr std::size_t MostLines = ItemBuffer::MostFetches / 3;
 constexpr std::size_t MostHeads = ItemBuffer::MostFetches / 9;
 constexpr std::size_t MostSprites = ItemBuffer::MostFetches / 3;
-constexpr std::size_t CurvesAtOnce = 1024; // made into lines between two looks at the stop token
+constexpr std::size_t CurvesAtOnce = 4096; // made into lines by a thread
 
 } // namespace
 
-OpenGlDrawing::OpenGlDrawing(std::string &complaints)
+OpenGlDrawing::OpenGlDrawing(int threads, std::string &complaints)
     : m_lineProgram(LineVertexSource, LineFragmentSource, complaints)
     , m_headProgram(HeadVertexSource, HeadFragmentSource, complaints)
     , m_spriteProgram(SpriteVertexSource, SpriteFragmentSource, complaints)
     , m_pairs(ItemBuffer::Fetch::Pairs)
     , m_words(ItemBuffer::Fetch::Words)
+    , m_lines(static_cast<std::size_t>(threads))
 {
     glGenTextures(1, &m_sheetTexture);
     glActiveTexture(GL_TEXTURE0 + SheetUnit);
@@ -61,26 +63,29 @@ PictureOutcome OpenGlDrawing::draw(const PixelSurface &surface, const RasterPict
     return stop.stop_requested() ? PictureOutcome::Stopped : m_target.await(stop);
 }
 
-/// While the graphics card draws one batch, the next is made.
+/// While the graphics card draws what it has, the next lines are made.
 void OpenGlDrawing::drawLines(std::span<const RasterCurve> curves, const std::stop_token &stop)
 {
     m_lineProgram.use(m_width, m_height);
-    m_lines.clear();
-    for (std::size_t i = 0; i < curves.size() && !stop.stop_requested(); i += CurvesAtOnce) {
-        addLines(curves.subspan(i, std::min(CurvesAtOnce, curves.size() - i)), m_width, m_height, m_lines);
-        if (m_lines.size() >= MostLines)
-            sendLines();
+    for (std::span<const RasterCurve> rest = curves; !rest.empty() && !stop.stop_requested();) {
+        std::vector<std::jthread> makers;
+        for (std::vector<InkLine> &lines : m_lines) {
+            const auto part = rest.first(std::min(CurvesAtOnce, rest.size()));
+            rest = rest.subspan(part.size());
+            lines.clear();
+            const auto make = [this, part, &lines] { addLines(part, m_width, m_height, lines); };
+            if (rest.empty() || &lines == &m_lines.back())
+                make();
+            else
+                makers.emplace_back(make);
+        }
+        makers.clear(); // waits for them
+        for (const std::vector<InkLine> &lines : m_lines)
+            for (std::size_t i = 0; i < lines.size(); i += MostLines) {
+                const std::size_t count = std::min(MostLines, lines.size() - i);
+                m_pairs.draw(lines.data() + i, count * sizeof(InkLine), count);
+            }
     }
-    sendLines();
-}
-
-void OpenGlDrawing::sendLines()
-{
-    for (std::size_t i = 0; i < m_lines.size(); i += MostLines) {
-        const std::size_t count = std::min(MostLines, m_lines.size() - i);
-        m_pairs.draw(m_lines.data() + i, count * sizeof(InkLine), count);
-    }
-    m_lines.clear();
 }
 
 void OpenGlDrawing::drawHeads(std::span<const RasterHead> heads, const std::stop_token &stop)

@@ -20,8 +20,8 @@ namespace onrecord::ui
 class OpenGlDrawing final
 {
 public:
-    /// What goes wrong is added to `complaints`.
-    explicit OpenGlDrawing(std::string &complaints);
+    /// `threads`: that make curves into lines. What goes wrong is added to `complaints`.
+    OpenGlDrawing(int threads, std::string &complaints);
 
     /// Over what the surface holds, which is not touched. Drawn: it is ready to be taken.
     [[nodiscard]] PictureOutcome draw(const PixelSurface &surface, const RasterPicture &picture,
@@ -36,7 +36,6 @@ private:
     };
 
     void drawLines(std::span<const RasterCurve> curves, const std::stop_token &stop);
-    void sendLines();
     void drawHeads(std::span<const RasterHead> heads, const std::stop_token &stop);
     [[nodiscard]] bool drawSprites(std::span<const RasterSprite> sprites, const std::stop_token &stop);
     void sendSprites();
@@ -51,7 +50,7 @@ private:
     unsigned m_vertices = 0; // there are none, but OpenGL asks for an array
     int m_width = 0;
     int m_height = 0;
-    std::vector<InkLine> m_lines;
+    std::vector<std::vector<InkLine>> m_lines; // of each thread
     SpriteSheet m_sheet;
     std::vector<SheetItem> m_sheetItems;
 };

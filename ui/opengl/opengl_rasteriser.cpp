@@ -53,7 +53,7 @@ struct OpenGlRasteriser::Private
         , onThreads(threads)
     {}
 
-    void prepare();
+    void prepare(int threads);
     [[nodiscard]] PictureOutcome draw(const PixelSurface &surface, const RasterPicture &picture,
                                       const std::stop_token &stop);
     PictureOutcome fail(std::string why);
@@ -65,13 +65,13 @@ struct OpenGlRasteriser::Private
     int drawn = 0;
 };
 
-void OpenGlRasteriser::Private::prepare()
+void OpenGlRasteriser::Private::prepare(int threads)
 {
     const Current current(*context);
     if (!current)
         return void(fail("The context cannot be used."));
     std::string complaints;
-    drawing.emplace(complaints);
+    drawing.emplace(threads, complaints);
     complaints += errorOf(*context);
     if (!complaints.empty())
         fail(std::move(complaints));
@@ -103,7 +103,7 @@ OpenGlStart OpenGlRasteriser::create(OpenGlDevice device, int threads)
     if (!start.context)
         return {nullptr, start.lack, std::move(start.detail)};
     auto parts = std::make_unique<Private>(std::move(start.context), threads);
-    parts->prepare();
+    parts->prepare(threads);
     if (!parts->failure.empty())
         return {nullptr, OpenGlLack::Failed, std::move(parts->failure)};
     return {std::unique_ptr<OpenGlRasteriser>(new OpenGlRasteriser(std::move(parts))), OpenGlLack::None, {}};

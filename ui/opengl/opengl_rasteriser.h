@@ -23,7 +23,7 @@ struct OpenGlStart;
 class OpenGlRasteriser final : public Rasteriser
 {
 public:
-    /// Some 100 ms. `threads`: for what OpenGL does not draw.
+    /// Some 100 ms. `threads`: that make curves into lines, and draw what OpenGL does not.
     [[nodiscard]] static OpenGlStart create(OpenGlDevice device, int threads);
     ~OpenGlRasteriser() override;
 
