@@ -50,6 +50,16 @@ private:
     Differences m_y;
 };
 
+inline constexpr float LongestLine = 1e7F; // pixels; nobody sees such a line
+
+/// The first column or row whose centre lies at `place` or behind; not for places before the first one.
+[[nodiscard]] inline int firstCentre(float place)
+{
+    const float wanted = place - 0.5F;
+    const int whole = static_cast<int>(wanted);
+    return whole + (static_cast<float>(whole) < wanted ? 1 : 0);
+}
+
 [[nodiscard]] inline RasterPoint between(RasterPoint from, RasterPoint to, float share)
 {
     return {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};

@@ -19,16 +19,7 @@ namespace
 constexpr int FixedBits = 16;
 constexpr float FixedOne = 65536;
 constexpr int FixedToCover = FixedBits - CoverBits;
-constexpr float LongestLine = 1e7F; // pixels; nobody sees such a line
-constexpr int FarOff = 20000;       // covers nothing, and a stretch added to it does not overflow
-
-/// The first column or row whose centre lies at `place` or behind.
-int firstCentre(float place)
-{
-    const float wanted = place - 0.5F;
-    const int whole = static_cast<int>(wanted);
-    return whole + (static_cast<float>(whole) < wanted ? 1 : 0);
-}
+constexpr int FarOff = 20000; // covers nothing, and a stretch added to it does not overflow
 
 struct LineInk
 {

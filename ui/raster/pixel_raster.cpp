@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/raster/pixel_raster.h"
 
+#include "ui/raster/curve_painter.h"
 #include "ui/raster/curve_pieces.h"
 #include "ui/raster/head_painter.h"
-#include "ui/raster/line_painter.h"
 #include "ui/raster/sprite_painter.h"
 
 #include <algorithm>
@@ -197,6 +197,7 @@ private:
     void drawTiles()
     {
         std::vector<std::uint32_t> scratch(static_cast<std::size_t>(TileWidth + PixelBand::Spare) * TileHeight);
+        CurvePainter curves(TileWidth, TileHeight);
         for (int tile = m_next++; tile < m_grid.size() && !m_stop.stop_requested(); tile = m_next++) {
             if (m_curves.of(tile).empty() && m_heads.of(tile).empty() && m_sprites.of(tile).empty())
                 continue;
@@ -210,15 +211,15 @@ private:
                                  std::min(top + TileHeight, m_surface.height)};
             for (int row = band.top; row < band.bottom; ++row)
                 std::copy_n(m_surface.pixels + row * m_surface.stride + left, band.right - left, band.at(left, row));
-            drawTile(tile, band);
+            drawTile(tile, band, curves);
             for (int row = band.top; row < band.bottom; ++row)
                 std::copy_n(band.at(left, row), band.right - left, m_surface.pixels + row * m_surface.stride + left);
         }
     }
 
-    void drawTile(int tile, const PixelBand &band)
+    void drawTile(int tile, const PixelBand &band, CurvePainter &curves)
     {
-        drawEach(m_curves.of(tile), [&](std::uint32_t i) { paintCurve(band, m_picture.curves[i], m_pieces[i]); });
+        curves.paint(band, {m_picture.curves, m_pieces, m_curves.of(tile)}, m_stop);
         drawEach(m_heads.of(tile), [&](std::uint32_t i) { paintHead(band, m_picture.heads[i]); });
         drawEach(m_sprites.of(tile), [&](std::uint32_t i) { paintSprite(band, m_picture.sprites[i]); });
     }
