@@ -147,7 +147,7 @@ private:
     Scene guided(ChosenView chosen, const LayoutChoice &layout, const std::stop_token &stop) const
     {
         Scene scene = dressed(chosen, stop);
-        LayoutInput input = layoutInputFor(*scene.view, NodeSizes(scene));
+        LayoutInput input = layoutInputFor(scene);
         if (!m_options.size.isEmpty())
             input.aspect = m_options.size.width() / m_options.size.height();
         GuidedPlaces made = guidedPlaces(layout, *scene.view, *chosen.corpus,
@@ -164,7 +164,7 @@ private:
         scene.style = {nodeColouringFromString(m_colouring).value_or(NodeColouring::Kind),
                        nodeSizingFromString(m_sizing).value_or(NodeSizing::Statements)};
         scene.view = std::make_shared<const View>(std::move(chosen.view));
-        if (scene.style != SceneStyle())
+        if (scene.style != SceneStyle() || isMeasuredFirst(*scene.view))
             scene.measures = std::make_shared<const NodeMeasures>(measuresOf(*scene.view, *chosen.corpus, stop));
         return scene;
     }
@@ -173,7 +173,7 @@ private:
     {
         Scene scene = dressed(chosen, stop);
         const View &view = *scene.view;
-        LayoutInput input = layoutInputFor(view, NodeSizes(scene));
+        LayoutInput input = layoutInputFor(scene);
         if (!m_options.size.isEmpty())
             input.aspect = m_options.size.width() / m_options.size.height();
         if (!chosen.pins.empty()) {

@@ -70,6 +70,12 @@ std::vector<std::uint32_t> communitiesOf(const View &view, const std::stop_token
     return communitiesOf(WeightedGraph(view.nodes.size(), edgesOf(view)), stop);
 }
 
+bool isMeasuredFirst(const View &view)
+{
+    constexpr std::size_t most = 5000; // Leiden takes some 10 ms
+    return view.nodes.size() <= most;
+}
+
 NodeMeasures measuresOf(const View &view, const Corpus &corpus, const std::stop_token &stop)
 {
     NodeMeasures measures;

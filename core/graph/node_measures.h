@@ -28,6 +28,10 @@ struct NodeMeasures
     std::vector<Stance> stances;               // of what is said about them: the majority that is not neutral
 };
 
+/// True where measuring takes no time to speak of: it is done before the layout, which then draws communities closer
+/// together. The first picture of a larger view does not wait for it.
+[[nodiscard]] bool isMeasuredFirst(const View &view);
+
 /// NodeMeasures::communities alone. Empty when stopped.
 [[nodiscard]] std::vector<std::uint32_t> communitiesOf(const View &view, const std::stop_token &stop = {});
 

@@ -10,26 +10,9 @@ namespace onrecord
 namespace
 {
 
-double turn(Point a, Point b, Point c)
-{
-    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
-
 bool shareAnEnd(const LayoutEdge &a, const LayoutEdge &b)
 {
     return a.source == b.source || a.source == b.target || a.target == b.source || a.target == b.target;
-}
-
-/// Narrows [from, to], the part of the line that lies between two walls; false when nothing is left.
-bool clip(double start, double delta, double low, double high, double &from, double &to)
-{
-    if (delta == 0)
-        return low < start && start < high;
-    const double first = (low - start) / delta;
-    const double second = (high - start) / delta;
-    from = std::max(from, std::min(first, second));
-    to = std::min(to, std::max(first, second));
-    return from < to;
 }
 
 } // namespace
@@ -44,11 +27,6 @@ std::vector<LayoutEdge> linesOf(const Adjacency &graph)
     return lines;
 }
 
-bool linesCross(Point a, Point b, Point c, Point d)
-{
-    return (turn(a, b, c) > 0) != (turn(a, b, d) > 0) && (turn(c, d, a) > 0) != (turn(c, d, b) > 0);
-}
-
 std::size_t countCrossings(const std::vector<LayoutEdge> &lines, const std::vector<Point> &places)
 {
     std::size_t crossings = 0;
@@ -58,14 +36,6 @@ std::size_t countCrossings(const std::vector<LayoutEdge> &lines, const std::vect
                                                               places[lines[j].source], places[lines[j].target]))
                 ++crossings;
     return crossings;
-}
-
-bool runsThrough(Point a, Point b, Point centre, const Extent &box)
-{
-    double from = 0;
-    double to = 1;
-    return clip(a.x, b.x - a.x, centre.x - box.width / 2, centre.x + box.width / 2, from, to) &&
-           clip(a.y, b.y - a.y, centre.y - box.height / 2, centre.y + box.height / 2, from, to);
 }
 
 std::size_t countRunsThrough(const std::vector<LayoutEdge> &lines, const std::vector<Extent> &boxes,
@@ -78,6 +48,15 @@ std::size_t countRunsThrough(const std::vector<LayoutEdge> &lines, const std::ve
                 runsThrough(places[line.source], places[line.target], places[node], boxes[node]))
                 ++runs;
     return runs;
+}
+
+double crossingsWorth(std::size_t lines)
+{
+    // Found by trial on parts of real news of 14 to 90 actors, by eye and by the counts above.
+    constexpr double leastWorth = 80;
+    constexpr double perPair = 1.0 / 8; // of lines
+    const auto many = static_cast<double>(lines);
+    return std::max(leastWorth, many * many * perPair);
 }
 
 } // namespace onrecord

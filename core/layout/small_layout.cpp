@@ -25,7 +25,6 @@ constexpr std::size_t manyAttemptsNodes = 70;
 constexpr int manyAttempts = 10;
 constexpr std::size_t untangledLines = 300; // its time grows with the square of the lines
 constexpr std::size_t untangledAttemptsLines = 80;
-constexpr double perStress = 60; // against 1 for a crossing
 constexpr int drawRounds = 80;
 constexpr int untangleRounds = 12;
 constexpr double untangleReach = 500;
@@ -74,7 +73,7 @@ std::vector<Point> SmallLayout::beginning(int attempt) const
 
 double SmallLayout::costOf(const std::vector<Point> &places) const
 {
-    return static_cast<double>(countCrossings(m_lines, places)) + perStress * m_model.stressOf(places);
+    return static_cast<double>(countCrossings(m_lines, places)) + crossingsWorth(m_lines.size()) * m_model.stressOf(places);
 }
 
 void SmallLayout::step()

@@ -43,7 +43,7 @@ LayoutInput soundInput(LayoutInput input)
 
 std::vector<LayoutEdge> edgesOf(const LayoutInput &input)
 {
-    constexpr double perCommunity = 2;
+    constexpr double perCommunity = 1.4; // more: neighbourhoods gain little, distances lose
     std::vector<LayoutEdge> edges = input.edges;
     if (input.communities.size() != input.boxes.size())
         return edges;

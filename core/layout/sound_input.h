@@ -12,7 +12,7 @@ namespace onrecord
 /// The same input with every number usable and every list as long as there are nodes.
 [[nodiscard]] LayoutInput soundInput(LayoutInput input);
 
-/// Edges within a community count double, so that both engines draw them shorter.
+/// Edges within a community count for more, so that both engines draw them shorter.
 [[nodiscard]] std::vector<LayoutEdge> edgesOf(const LayoutInput &input);
 
 /// Somewhere of its own for each node, before anything is known (Vogel 1979).

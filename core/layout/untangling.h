@@ -20,16 +20,30 @@ public:
     bool pass(std::vector<Point> &places, double reach) const;
 
 private:
-    [[nodiscard]] double costAt(std::uint32_t node, Point at, const std::vector<Point> &places) const;
+    struct PlacedLine
+    {
+        std::uint32_t source = 0;
+        std::uint32_t target = 0;
+        Point from;
+        Point to;
+    };
+
+    /// When it is `limit` or more, at least `limit`. `others`: linesElsewhere(node).
+    [[nodiscard]] double costAt(std::uint32_t node, Point at, const std::vector<Point> &places,
+                                const std::vector<PlacedLine> &others, double limit) const;
     [[nodiscard]] double stressAt(std::uint32_t node, Point at, const std::vector<Point> &places) const;
-    [[nodiscard]] double linesAt(std::uint32_t node, Point at, const std::vector<Point> &places) const;
-    [[nodiscard]] double boxesAt(std::uint32_t node, Point at, const std::vector<Point> &places) const;
+    [[nodiscard]] double linesAt(std::uint32_t node, Point at, const std::vector<Point> &places,
+                                 const std::vector<PlacedLine> &others, double limit) const;
+    [[nodiscard]] double boxesAt(std::uint32_t node, Point at, const std::vector<Point> &places,
+                                 const std::vector<PlacedLine> &others) const;
+    [[nodiscard]] std::vector<PlacedLine> linesElsewhere(std::uint32_t node, const std::vector<Point> &places) const;
 
     const Adjacency &m_graph;
     const std::vector<Extent> &m_boxes;
     const StressModel &m_model;
     std::vector<LayoutEdge> m_lines;
     double m_stretch;
+    double m_perStress; // what all of the drawing's stress costs, against 1 for a crossing
 };
 
 } // namespace onrecord

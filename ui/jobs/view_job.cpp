@@ -27,14 +27,12 @@ using Clock = std::chrono::steady_clock;
 // The first picture is worth showing unless the last one comes at once.
 constexpr auto FirstPictureAfter = std::chrono::milliseconds(60);
 constexpr unsigned MostThreads = 8;
-// Nodes; of more, the first picture does not wait for what can be counted of them.
-constexpr std::size_t MostMeasuredFirst = 5000;
 constexpr auto PictureEvery = std::chrono::milliseconds(50);
 
 LayoutInput inputFor(const Scene &scene, const ViewRequest &request)
 {
     const View &view = *scene.view;
-    LayoutInput input = layoutInputFor(view, NodeSizes(scene));
+    LayoutInput input = layoutInputFor(scene);
     input.aspect = request.aspect;
     input.previous.resize(view.nodes.size());
     input.pinned.assign(view.nodes.size(), false);
@@ -68,7 +66,7 @@ void countShown(const View &view, ViewPicture &picture)
 
 GuidedInput guidedInputFor(const Scene &scene, double aspect)
 {
-    LayoutInput input = layoutInputFor(*scene.view, NodeSizes(scene));
+    LayoutInput input = layoutInputFor(scene);
     return {std::move(input.boxes), std::move(input.edges), aspect};
 }
 
@@ -152,7 +150,7 @@ void ViewJob::make(const ViewRequest &request, std::uint64_t ticket, std::stop_t
     if (request.layout.kind == LayoutKind::Free)
         scene.pinned = pinnedKeys(request.pins);
     picture.scene = std::make_shared<const Scene>(std::move(scene));
-    if (view->nodes.size() <= MostMeasuredFirst)
+    if (isMeasuredFirst(*view))
         measure(picture, stop);
     if (request.layout.kind == LayoutKind::Free)
         makeFree(request, std::move(picture), ticket, stop);

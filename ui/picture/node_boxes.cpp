@@ -64,4 +64,12 @@ LayoutInput layoutInputFor(const View &view, const NodeSizes &sizes)
     return input;
 }
 
+LayoutInput layoutInputFor(const Scene &scene)
+{
+    LayoutInput input = layoutInputFor(*scene.view, NodeSizes(scene));
+    if (scene.measures)
+        input.communities = scene.measures->communities;
+    return input;
+}
+
 } // namespace onrecord::ui

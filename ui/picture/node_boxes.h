@@ -8,6 +8,7 @@
 #include "core/layout/layout.h"
 #include "core/model/view.h"
 #include "ui/picture/node_sizes.h"
+#include "ui/picture/scene.h"
 
 namespace onrecord::ui
 {
@@ -20,5 +21,8 @@ namespace onrecord::ui
 {
     return layoutInputFor(view, NodeSizes(view));
 }
+
+/// Sized as the scene wants; with its communities, where they are known. Places and pins are not asked.
+[[nodiscard]] LayoutInput layoutInputFor(const Scene &scene);
 
 } // namespace onrecord::ui

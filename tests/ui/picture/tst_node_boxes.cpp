@@ -49,6 +49,19 @@ private slots:
         QVERIFY(input.boxes.back().width < 40);
         QVERIFY(input.boxes[0].width > 60); // the joined keep theirs
     }
+
+    void communitiesGoAlongWhereTheyAreKnown()
+    {
+        Scene scene;
+        View view;
+        view.nodes = {actorNode("Ann", ActorKind::Person)};
+        scene.view = std::make_shared<const View>(view);
+        QVERIFY(layoutInputFor(scene).communities.empty());
+        NodeMeasures measures;
+        measures.communities = {7};
+        scene.measures = std::make_shared<const NodeMeasures>(measures);
+        QCOMPARE(layoutInputFor(scene).communities, std::vector<std::uint32_t>{7});
+    }
 };
 
 QTEST_MAIN(NodeBoxesTest)
