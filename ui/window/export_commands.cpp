@@ -6,6 +6,7 @@
 #include "core/exchange/graph_export.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/models/words.h"
+#include "ui/picture/picture_page.h"
 #include "ui/state/settings.h"
 
 #include <QClipboard>
@@ -14,6 +15,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPrintDialog>
+#include <QPrinter>
 
 #include <algorithm>
 
@@ -110,8 +113,53 @@ void ExportCommands::copy(const PictureOptions &options)
     const PictureSubject what = subject();
     if (!what.scene || what.scene->isEmpty())
         return;
-    QGuiApplication::clipboard()->setImage(renderImage(*what.scene, what.highlight, options));
-    emit noted(tr("The picture is on the clipboard."));
+    const auto image = std::make_shared<QImage>();
+    m_job.run(
+        [what, options, image]() -> Result<void> {
+            *image = renderImage(*what.scene, what.highlight, options);
+            return {};
+        },
+        this,
+        [this, image](const Result<void> &) {
+            QGuiApplication::clipboard()->setImage(*image);
+            emit noted(tr("The picture is on the clipboard."));
+        });
+}
+
+void ExportCommands::askForPrint()
+{
+    const PictureSubject what = subject();
+    if (!what.scene || what.scene->isEmpty()) {
+        emit noted(tr("There is nothing on the map yet."));
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(isWide(*what.scene) ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer->setDocName(m_states.project.title());
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { print(printer); });
+    dialog->open();
+}
+
+void ExportCommands::print(const std::shared_ptr<QPrinter> &printer)
+{
+    const PictureSubject what = subject();
+    if (!what.scene)
+        return;
+    PictureOptions options;
+    options.title = m_states.project.title();
+    options.caption = what.caption;
+    m_job.run([what, options, printer] { return paintOnPage(*printer, *what.scene, what.highlight, options); }, this,
+              [this, printer](const Result<void> &result) {
+                  const QString where =
+                      printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
+                  if (result)
+                      emit noted(tr("Printed: %1").arg(where));
+                  else
+                      emit failed(sentenceFor(result.error()));
+              });
 }
 
 void ExportCommands::savePicture(const PictureOptions &options, const QString &file)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Pictures and graph files of what the map shows.
+// Pictures, pages and graph files of what the map shows.
 #pragma once
 
 #include "ui/dialogs/export_picture_dialog.h"
@@ -9,6 +9,10 @@
 #include "ui/window/window_states.h"
 
 #include <QObject>
+
+#include <memory>
+
+class QPrinter;
 
 namespace onrecord::ui
 {
@@ -25,6 +29,9 @@ public:
     void setTheme(ThemeKind theme) { m_theme = theme; }
     void askForPicture();
     void copyPicture();
+    void askForPrint();
+    /// The whole map, on one page; beside the window's thread.
+    void print(const std::shared_ptr<QPrinter> &printer);
     void askForGraph();
     void savePicture(const PictureOptions &options, const QString &file);
 

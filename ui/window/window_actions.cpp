@@ -58,6 +58,7 @@ void WindowActions::makeFileAndEdit()
     exportPicture = make(tr("Export picture…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, "picture");
     copyPicture = make(tr("Copy picture"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     exportGraph = make(tr("Export graph…"), {});
+    print = make(tr("Print…"), {QKeySequence::Print});
     quit = make(tr("Quit"), {Qt::CTRL | Qt::Key_Q});
     undo = make(tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, "undo");
     redo =
@@ -156,7 +157,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar, const std::vector<QAction *> &pan
     file->addSeparator();
     file->addActions({saveCopy, readAgain});
     file->addSeparator();
-    file->addActions({exportPicture, copyPicture, exportGraph});
+    file->addActions({exportPicture, copyPicture, exportGraph, print});
     file->addSeparator();
     file->addActions({closeProject, quit});
     QMenu *edit = bar.addMenu(tr("Edit"));
@@ -225,10 +226,10 @@ void WindowActions::update(const WindowStates &states)
     const bool open = states.project.isOpen();
     const Selection &selection = states.selection.selection();
     const bool nodes = !selection.nodes.empty();
-    for (QAction *action : {saveCopy,        readAgain,   exportPicture, copyPicture,      exportGraph, nextSuggestion,
-                            selectAll,       invert,      find,          filter,           fitAll,      zoomIn,
-                            zoomOut,         layOutAnew,  nextEvidence,  previousEvidence, howRead,     nextArticle,
-                            previousArticle, closeProject})
+    for (QAction *action : {saveCopy,       readAgain,       exportPicture, copyPicture,  exportGraph,      print,
+                            nextSuggestion, selectAll,       invert,        find,         filter,           fitAll,
+                            zoomIn,         zoomOut,         layOutAnew,    nextEvidence, previousEvidence, howRead,
+                            nextArticle,    previousArticle, closeProject})
         action->setEnabled(open);
     for (QAction *action : {expand, hide, hideOthers, pin, copyNames, showStatements})
         action->setEnabled(open && nodes);

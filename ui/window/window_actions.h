@@ -40,7 +40,7 @@ public:
     void update(const WindowStates &states);
 
     QAction *openFolder, *openProject, *openSamples, *saveCopy, *readAgain, *closeProject, *exportPicture, *copyPicture,
-        *exportGraph, *quit;
+        *exportGraph, *print, *quit;
     QAction *undo, *redo, *rename, *nextSuggestion, *copyNames, *selectAll, *selectNone, *invert;
     QAction *back, *forward, *find, *filter, *lenses[4], *legend, *minimap, *graphicsCard, *fullScreen, *nextPane;
     QAction *themeSystem, *themeLight, *themeDark;

@@ -57,6 +57,7 @@ void connectFile(const WindowParts &p)
     QObject::connect(a.exportPicture, on, p.exports, &ExportCommands::askForPicture);
     QObject::connect(a.copyPicture, on, p.exports, &ExportCommands::copyPicture);
     QObject::connect(a.exportGraph, on, p.exports, &ExportCommands::askForGraph);
+    QObject::connect(a.print, on, p.exports, &ExportCommands::askForPrint);
     QObject::connect(a.quit, on, p.window, &QWidget::close);
     QObject::connect(p.start, &StartPage::openFolderRequested, p.opening, &OpenCommands::askForFolder);
     QObject::connect(p.start, &StartPage::openProjectRequested, p.opening, &OpenCommands::askForProject);
