@@ -3,6 +3,8 @@
 //
 // Brings the map to paper and to the clipboard, in the window.
 #include "tests/gui/walker.h"
+#include "ui/window/export_commands.h"
+#include "ui/window/window_actions.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -27,6 +29,7 @@ private slots:
     void printsTheMapIntoAFile()
     {
         Walker walker;
+        walker.window.resize(1900, 700); // a wide map: a wide page
         QVERIFY(walker.openSeeds());
         connect(walker.parts().exports, &ExportCommands::noted, this, [this](const QString &what) { m_said = what; });
         QTest::keyClick(&walker.window, Qt::Key_P, Qt::ControlModifier);
