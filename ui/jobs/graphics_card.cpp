@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <utility>
+
 namespace onrecord::ui
 {
 
@@ -22,15 +24,23 @@ GraphicsCard::GraphicsCard(int threads)
         m_start = {nullptr, OpenGlLack::Unwanted, "ONRECORD_OPENGL=off"};
 }
 
-Rasteriser *GraphicsCard::rasteriserFor(std::size_t lines)
+bool GraphicsCard::draw(const PixelSurface &surface, const RasterPicture &picture, std::stop_token stop)
 {
-    if (lines < LeastLines || m_start.lack != OpenGlLack::None)
-        return nullptr;
-    if (m_asked < 2 && ++m_asked == 2)
+    Rasteriser &rasteriser = picture.curves.size() < LeastLines ? m_onThreads : forLargePicture();
+    return rasteriser.draw(surface, picture, std::move(stop));
+}
+
+Rasteriser &GraphicsCard::forLargePicture()
+{
+    if (std::exchange(m_isFirst, false))
+        return m_onThreads;
+    if (!m_start.rasteriser && m_start.lack == OpenGlLack::None)
         open();
-    if (!m_start.rasteriser || lack().value_or(OpenGlLack::None) != OpenGlLack::None)
-        return nullptr;
-    return m_quicker ? static_cast<Rasteriser *>(&*m_quicker) : m_start.rasteriser.get();
+    if (lack().value_or(OpenGlLack::None) != OpenGlLack::None)
+        return m_onThreads;
+    if (m_quicker)
+        return *m_quicker;
+    return *m_start.rasteriser;
 }
 
 void GraphicsCard::open()

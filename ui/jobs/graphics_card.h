@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Whether, and by what, the pictures of one thread are drawn on the graphics card. ONRECORD_OPENGL=off: never;
-// =software: always, but by a renderer in software (for tests).
+// Draws pictures of very many lines on the graphics card, where there is one that is quicker, and all others on
+// threads. ONRECORD_OPENGL=off: all on threads; =software: by OpenGL in software however slow it is, for tests.
 #pragma once
 
 #include "ui/opengl/opengl_rasteriser.h"
@@ -17,7 +17,7 @@ namespace onrecord::ui
 {
 
 /// On one thread. The first large picture is not kept waiting for it; at the second it is opened and compared.
-class GraphicsCard final
+class GraphicsCard final : public Rasteriser
 {
 public:
     /// With fewer lines the way to the graphics card and back takes longer than drawing them does: an estimate.
@@ -26,8 +26,8 @@ public:
     /// `threads`: for what it does not draw.
     explicit GraphicsCard(int threads);
 
-    /// For a picture of so many lines. Null: threads alone should draw it.
-    [[nodiscard]] Rasteriser *rasteriserFor(std::size_t lines);
+    [[nodiscard]] bool draw(const PixelSurface &surface, const RasterPicture &picture, std::stop_token stop) override;
+
     /// Why it is not used; nothing as long as that is not known.
     [[nodiscard]] std::optional<OpenGlLack> lack() const;
     /// The same in more words, for a log.
@@ -35,9 +35,10 @@ public:
 
 private:
     void open();
+    [[nodiscard]] Rasteriser &forLargePicture();
 
     int m_threads;
-    int m_asked = 0; // 2: it is open, or cannot be
+    bool m_isFirst = true;
     OpenGlStart m_start;
     ThreadedRasteriser m_onThreads;
     std::optional<QuickerRasteriser> m_quicker; // none: OpenGL is not compared with threads

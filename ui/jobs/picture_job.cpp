@@ -32,8 +32,8 @@ int threadsHere()
     return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
 }
 
-/// Nothing when stopped. `card`: none, or may be used.
-std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &sprites, GraphicsCard *card,
+/// Nothing when stopped.
+std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &sprites, Rasteriser *rasteriser,
                                           const std::stop_token &stop)
 {
     QElapsedTimer clock;
@@ -50,7 +50,7 @@ std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &spri
     renderer.setVisible(QRectF(-wish.origin, QSizeF(wish.size)));
     renderer.setLeftOut(wish.leftOut);
     renderer.setSprites(&sprites);
-    renderer.setRasteriser(card ? card->rasteriserFor(wish.plan->edges.size()) : nullptr);
+    renderer.setRasteriser(rasteriser);
     if (stop.stop_requested() || !renderer.paintQuickly(image, wish.origin, threads, stop))
         return nullptr;
     auto picture = std::make_shared<DrawnPicture>();

@@ -44,8 +44,8 @@ bool hasWord(const char *list, std::string_view word)
     return false;
 }
 
-/// The machine's devices one after another, then what EGL takes for itself.
-std::vector<EGLDisplay> displays()
+/// Those that may be of the kind: the machine's devices, or what EGL takes for itself where it cannot name them.
+std::vector<EGLDisplay> displaysOf(OpenGlDevice kind)
 {
     std::vector<EGLDisplay> found;
     const char *const known = eglQueryString(EGL_NO_DISPLAY, EGL_EXTENSIONS);
@@ -55,15 +55,22 @@ std::vector<EGLDisplay> displays()
         if (EGLDisplay display = eglGetPlatformDisplayEXT(platform, device, nullptr); display != EGL_NO_DISPLAY)
             found.push_back(display);
     };
-    const bool hasDevices = hasWord(known, "EGL_EXT_device_base") || hasWord(known, "EGL_EXT_device_enumeration");
-    if (hasDevices && hasWord(known, "EGL_EXT_platform_device")) {
-        std::array<EGLDeviceEXT, 16> devices{};
-        EGLint count = 0;
-        if (eglQueryDevicesEXT(static_cast<EGLint>(devices.size()), devices.data(), &count))
-            std::for_each_n(devices.begin(), count, [&](void *device) { add(EGL_PLATFORM_DEVICE_EXT, device); });
+    const bool namesDevices = hasWord(known, "EGL_EXT_device_base") ||
+                              (hasWord(known, "EGL_EXT_device_enumeration") && hasWord(known, "EGL_EXT_device_query"));
+    if (!namesDevices || !hasWord(known, "EGL_EXT_platform_device")) {
+        if (hasWord(known, "EGL_MESA_platform_surfaceless"))
+            add(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY);
+        return found;
     }
-    if (hasWord(known, "EGL_MESA_platform_surfaceless"))
-        add(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY);
+    std::array<EGLDeviceEXT, 16> devices{};
+    EGLint count = 0;
+    if (!eglQueryDevicesEXT(static_cast<EGLint>(devices.size()), devices.data(), &count))
+        return found;
+    std::for_each_n(devices.begin(), count, [&](EGLDeviceEXT device) {
+        const bool isSoftware = hasWord(eglQueryDeviceStringEXT(device, EGL_EXTENSIONS), "EGL_MESA_device_software");
+        if (!isSoftware || kind == OpenGlDevice::Processor) // software that was never started takes no memory
+            add(EGL_PLATFORM_DEVICE_EXT, device);
+    });
     return found;
 }
 
@@ -96,8 +103,8 @@ EglContext::Start EglContext::create(OpenGlDevice device)
 {
     if (!hasLibraries())
         return {nullptr, OpenGlLack::NoEgl, "There is no library for EGL or for OpenGL."};
-    Start best{nullptr, OpenGlLack::NoDevice, "EGL knows no device."};
-    for (EGLDisplay display : displays()) {
+    Start best{nullptr, OpenGlLack::NoDevice, "EGL knows no such device."};
+    for (EGLDisplay display : displaysOf(device)) {
         Start start = open(display, device);
         if (start.context)
             return start;
