@@ -21,44 +21,86 @@ constexpr double WidestOnOneLine = 165;
 constexpr double WidestLine = 150;
 constexpr std::size_t MostEmphasised = 8;
 
-/// The break between words that leaves the two lines most alike, or -1 when there is none.
-qsizetype bestBreak(const QString &text, const QFontMetricsF &metrics)
+/// A text's words, put on lines.
+class WordLines final
 {
-    const double whole = metrics.horizontalAdvance(text);
-    qsizetype best = -1;
-    double smallest = whole * 0.36; // a last word alone on its line is worse than an ellipsis
-    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1)) {
-        const double uneven = std::abs(metrics.horizontalAdvance(text.left(i)) - whole / 2);
-        if (uneven < smallest) {
-            smallest = uneven;
-            best = i;
+public:
+    WordLines(const QString &text, const QFontMetricsF &metrics)
+        : m_words(text.split(u' '))
+        , m_metrics(metrics)
+    {}
+
+    [[nodiscard]] QString line(qsizetype first, qsizetype behind) const
+    {
+        return m_words.sliced(first, behind - first).join(u' ');
+    }
+
+    /// From word `first` on, so many lines, the longest as short as can be; nothing where that is longer than a line
+    /// may be.
+    [[nodiscard]] QStringList even(qsizetype first, int count) const
+    {
+        QStringList best;
+        double shortest = WidestLine;
+        for (qsizetype behind = first + 1; count > 1 && behind < m_words.size(); ++behind) {
+            const QString head = line(first, behind);
+            if (widthOf(head) > shortest)
+                break;
+            const QStringList rest = even(behind, count - 1);
+            if (rest.isEmpty() || longest(rest) >= shortest)
+                continue;
+            best = QStringList{head} + rest;
+            shortest = longest(best);
         }
+        if (const QString whole = line(first, m_words.size()); count == 1 && widthOf(whole) <= WidestLine)
+            best = {whole};
+        return best;
     }
-    return best;
-}
 
-/// As many words as fit on the first line, the rest on the second.
-qsizetype firstLineEnd(const QString &text, const QFontMetricsF &metrics)
-{
-    qsizetype end = -1;
-    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1)) {
-        if (metrics.horizontalAdvance(text.left(i)) > WidestLine)
-            break;
-        end = i;
+    /// As many words on each as fit, and an ellipsis at the end.
+    [[nodiscard]] QStringList full(int count) const
+    {
+        QStringList lines;
+        qsizetype first = 0;
+        while (first < m_words.size()) {
+            qsizetype behind = first + 1;
+            while (behind < m_words.size() && widthOf(line(first, behind + 1)) <= WidestLine)
+                ++behind;
+            const bool isLast = lines.size() + 1 == count;
+            lines += m_metrics.elidedText(line(first, isLast ? m_words.size() : behind), Qt::ElideRight, WidestLine);
+            first = isLast ? m_words.size() : behind;
+        }
+        return lines;
     }
-    return end;
-}
 
-QStringList brokenLines(const QString &text, const QFontMetricsF &metrics)
+private:
+    [[nodiscard]] double widthOf(const QString &text) const { return m_metrics.horizontalAdvance(text); }
+    [[nodiscard]] double longest(const QStringList &lines) const
+    {
+        double most = 0;
+        for (const QString &each : lines)
+            most = std::max(most, widthOf(each));
+        return most;
+    }
+
+    QStringList m_words;
+    const QFontMetricsF &m_metrics;
+};
+
+QStringList brokenLines(const QString &text, const QFontMetricsF &metrics, int most)
 {
-    const double width = metrics.horizontalAdvance(text);
-    if (width <= WidestOnOneLine)
+    if (metrics.horizontalAdvance(text) <= WidestOnOneLine)
         return {text};
-    const qsizetype at = width <= 2 * WidestLine * 0.95 ? bestBreak(text, metrics) : firstLineEnd(text, metrics);
-    if (at < 0)
-        return {metrics.elidedText(text, Qt::ElideRight, WidestOnOneLine)};
-    return {metrics.elidedText(text.left(at), Qt::ElideRight, WidestLine),
-            metrics.elidedText(text.mid(at + 1), Qt::ElideRight, WidestLine)};
+    const WordLines words(text, metrics);
+    for (int count = 2; count <= most; ++count)
+        if (QStringList lines = words.even(0, count); !lines.isEmpty())
+            return lines;
+    return words.full(most);
+}
+
+/// Names are worth writing out; what was said is read elsewhere.
+int mostLinesFor(const ViewNode &node)
+{
+    return node.kind == NodeKind::Actor ? 3 : 2;
 }
 
 std::vector<std::uint32_t> nodesByImportance(const View &view, const NodeSizes &sizes)
@@ -103,13 +145,13 @@ QFont labelFont(LabelSize size, QFont::Weight weight)
     return pictureFont(SmallLabelPixels, weight);
 }
 
-LabelText labelTextFor(const QString &name, LabelSize size)
+LabelText labelTextFor(const QString &name, LabelSize size, int mostLines)
 {
     LabelText text;
     if (name.isEmpty())
         return text;
     const QFontMetricsF metrics(labelFont(size, QFont::DemiBold));
-    text.lines = brokenLines(name, metrics);
+    text.lines = brokenLines(name, metrics, mostLines);
     text.ascent = metrics.ascent();
     text.lineHeight = std::ceil(metrics.ascent() + metrics.descent());
     double widest = 0;
@@ -134,7 +176,8 @@ const LabelText &LabelTexts::of(std::uint32_t node) const
     const std::scoped_lock lock(m_mutex);
     std::unique_ptr<const LabelText> &text = m_texts[node];
     if (!text)
-        text = std::make_unique<const LabelText>(labelTextFor(shownText(m_view->nodes[node].label), sizeOf(node)));
+        text = std::make_unique<const LabelText>(
+            labelTextFor(shownText(m_view->nodes[node].label), sizeOf(node), mostLinesFor(m_view->nodes[node])));
     return *text;
 }
 

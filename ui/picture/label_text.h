@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is written at a node: its name on one line, or two when it is long, with an ellipsis when even that is too
-// little.
+// What is written at a node: its name on one line, on two or three when it is long, with an ellipsis when even that is
+// too little.
 #pragma once
 
 #include "core/model/view.h"
@@ -40,8 +40,8 @@ inline constexpr int CommunityPixels = 16;
 enum class LabelSize { Large, Small, Caption };
 [[nodiscard]] QFont labelFont(LabelSize size, QFont::Weight weight);
 
-/// Breaks between words near the middle, so that the two lines are about as long.
-[[nodiscard]] LabelText labelTextFor(const QString &name, LabelSize size);
+/// Breaks between words so that the lines are about as long.
+[[nodiscard]] LabelText labelTextFor(const QString &name, LabelSize size, int mostLines = 2);
 
 /// The labels of one view, measured when first asked for. On any thread.
 class LabelTexts final

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace onrecord;
 using namespace onrecord::ui;
 using namespace onrecord::tests;
@@ -41,6 +43,25 @@ private slots:
         const LabelText word = labelTextFor(QString(200, u'x'), LabelSize::Large);
         QCOMPARE(word.lines.size(), 1);
         QVERIFY(word.size.width() < 180);
+    }
+
+    void writesNamesOutOnThreeLines()
+    {
+        const QString name = u"Conference of Harbour Masters of Major Baltic Ports"_s;
+        Scene scene = sceneWith({actorNode(name.toStdString(), ActorKind::Organisation)}, {}, {{0, 0}});
+        const LabelTexts texts(scene.view, NodeSizes(*scene.view));
+        QCOMPARE(texts.of(0).lines.size(), 3);
+        QCOMPARE(texts.of(0).lines.join(u' '), name);
+        const auto [narrow, wide] = std::minmax_element(texts.of(0).widths.begin(), texts.of(0).widths.end());
+        QVERIFY(*wide < 1.6 * *narrow);
+    }
+
+    void takesNoMoreThanTwoLinesForWhatWasSaid()
+    {
+        ViewNode said = actorNode("We will keep the harbour open as long as anybody wants to land here", {});
+        said.kind = NodeKind::Statement;
+        Scene scene = sceneWith({said}, {}, {{0, 0}});
+        QCOMPARE(LabelTexts(scene.view, NodeSizes(*scene.view)).of(0).lines.size(), 2);
     }
 
     void cleansNames()
