@@ -14,8 +14,6 @@ namespace onrecord::ui
 namespace
 {
 
-constexpr float LongestLine = 1e7F; // pixels, as ui/raster has it
-
 struct Room
 {
     float right;
@@ -51,7 +49,7 @@ void addLines(std::span<const RasterCurve> curves, int width, int height, std::v
             continue;
         const float pen = std::min(curve.width, WidestLine);
         visitPieces(
-            curve, piecesOf(curve),
+            curve,
             [&](RasterPoint from, RasterPoint to) {
                 return room.meets({std::min(from.x, to.x), std::min(from.y, to.y)},
                                   {std::max(from.x, to.x), std::max(from.y, to.y)}, pen);

@@ -42,9 +42,9 @@ void CurvePainter::paint(const PixelBand &band, const CurveList &list, const std
             __builtin_prefetch(&list.at(std::min(i + Ahead, size - 1)).width);
             // Lines of one colour look alike in whatever order they come.
             if (isSummed && list.at(i).width <= InkPlane::WidestLine)
-                m_plane.add(list.at(i), list.pieces[list.places[i]]);
+                m_plane.add(list.at(i));
             else
-                paintCurve(band, list.at(i), list.pieces[list.places[i]]);
+                paintCurve(band, list.at(i));
         }
         if (isSummed)
             m_plane.layOver();

@@ -16,11 +16,10 @@
 namespace onrecord::ui
 {
 
-/// Some of the curves, as straight lines: how many for each.
+/// Some of the curves.
 struct CurveList
 {
     std::span<const RasterCurve> curves;
-    std::span<const std::uint8_t> pieces; // of all curves
     std::span<const std::uint32_t> places;
 
     [[nodiscard]] const RasterCurve &at(std::size_t i) const { return curves[places[i]]; }

@@ -13,7 +13,20 @@ namespace onrecord::ui
 {
 
 /// How many lines of equal parameter keep within a third of a pixel of the curve (Wang's bound; Goldman 2003), 1 to 64.
-[[nodiscard]] int piecesOf(const RasterCurve &curve);
+[[nodiscard]] inline int piecesOf(const RasterCurve &curve)
+{
+    constexpr float Tolerance = 0.33F;
+    constexpr float CubicBound = 0.75F; // d (d - 1) / 8 for d = 3
+    constexpr float Most = 64;
+    const auto &p = curve.points;
+    const auto bend = [](RasterPoint a, RasterPoint b, RasterPoint c) {
+        const float x = a.x - 2 * b.x + c.x;
+        const float y = a.y - 2 * b.y + c.y;
+        return x * x + y * y;
+    };
+    const float largest = std::sqrt(std::max(bend(p[0], p[1], p[2]), bend(p[1], p[2], p[3])));
+    return static_cast<int>(std::clamp(std::ceil(std::sqrt(CubicBound * largest / Tolerance)), 1.0F, Most));
+}
 
 /// The points of a cubic at equal steps of its parameter, one after another, by differences: three additions each.
 class CurveSteps final
@@ -88,10 +101,11 @@ void visitDashes(const std::array<float, 4> &dashes, float way, RasterPoint from
     }
 }
 
-/// Calls line(from, to) for each of so many pieces that isSeen(from, to), in order, dashes cut out.
+/// Calls line(from, to) for each piece that isSeen(from, to), in order, dashes cut out.
 template <typename IsSeen, typename Line>
-void visitPieces(const RasterCurve &curve, int pieces, const IsSeen &isSeen, const Line &line)
+void visitPieces(const RasterCurve &curve, const IsSeen &isSeen, const Line &line)
 {
+    const int pieces = piecesOf(curve);
     const bool isDashed = curve.dashes[0] > 0 && curve.dashes[1] > 0;
     CurveSteps steps(curve.points, pieces);
     RasterPoint from = curve.points[0];

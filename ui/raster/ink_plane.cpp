@@ -102,7 +102,7 @@ void InkPlane::begin(const PixelBand &band, std::uint32_t colour)
     m_upright.columns = m_level.rows = band.right - band.left;
 }
 
-ONRECORD_WIDEST void InkPlane::add(const RasterCurve &curve, int pieces)
+ONRECORD_WIDEST void InkPlane::add(const RasterCurve &curve)
 {
     RasterCurve here = curve; // as the part sees it
     for (RasterPoint &point : here.points) {
@@ -116,7 +116,7 @@ ONRECORD_WIDEST void InkPlane::add(const RasterCurve &curve, int pieces)
         return std::max(from.y, to.y) >= around && std::min(from.y, to.y) <= bottom &&
                std::max(from.x, to.x) >= around && std::min(from.x, to.x) <= right;
     };
-    visitPieces(here, pieces, isSeen, [&](RasterPoint from, RasterPoint to) {
+    visitPieces(here, isSeen, [&](RasterPoint from, RasterPoint to) {
         m_batch.add(from, to, std::max(curve.width, 0.0F));
         if (m_batch.isFull())
             addBatch();

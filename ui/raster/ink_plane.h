@@ -46,7 +46,7 @@ public:
 
     /// Lines in this part and of this colour follow.
     void begin(const PixelBand &band, std::uint32_t colour);
-    void add(const RasterCurve &curve, int pieces);
+    void add(const RasterCurve &curve);
     /// Lays the colour over the part as far as the lines cover it.
     void layOver();
 

@@ -130,7 +130,7 @@ void paintLine(const PixelBand &band, RasterPoint from, RasterPoint to, float wi
 
 } // namespace
 
-ONRECORD_WIDEST void paintCurve(const PixelBand &band, const RasterCurve &curve, int pieces)
+ONRECORD_WIDEST void paintCurve(const PixelBand &band, const RasterCurve &curve)
 {
     const LineInk ink{inkOf(curve.colour), opacityOf(curve.colour)};
     const float width = std::min(curve.width, WidestLine);
@@ -142,8 +142,7 @@ ONRECORD_WIDEST void paintCurve(const PixelBand &band, const RasterCurve &curve,
         return std::max(from.y, to.y) >= top && std::min(from.y, to.y) <= bottom && std::max(from.x, to.x) >= left &&
                std::min(from.x, to.x) <= right;
     };
-    visitPieces(curve, pieces, isSeen,
-                [&](RasterPoint from, RasterPoint to) { paintLine(band, from, to, width, ink); });
+    visitPieces(curve, isSeen, [&](RasterPoint from, RasterPoint to) { paintLine(band, from, to, width, ink); });
 }
 
 } // namespace onrecord::ui

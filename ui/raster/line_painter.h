@@ -13,8 +13,8 @@ namespace onrecord::ui
 
 inline constexpr float WidestLine = 100; // pixels; wider ones are drawn like this
 
-/// The curve as so many straight lines, each without its last column (row): lines that follow each other meet without a
+/// The curve as straight lines, each without its last column (row): lines that follow each other meet without a
 /// gap and without covering a pixel twice. Nothing is drawn outside the band.
-void paintCurve(const PixelBand &band, const RasterCurve &curve, int pieces);
+void paintCurve(const PixelBand &band, const RasterCurve &curve);
 
 } // namespace onrecord::ui
