@@ -27,10 +27,16 @@ constexpr double HeadSide = 2.4;
 constexpr double HeadSideAWidth = 0.95;
 constexpr double HeadNotch = 0.18;
 
+/// Pixels between a figure and its lines.
+double gapOf(const EdgeEnd &end)
+{
+    return std::min(BorderGap, BorderGapARadius * end.radius);
+}
+
 /// Pixels from where a line ends at the figure, negative within.
 double gapTo(const EdgeEnd &end, QPointF point)
 {
-    return outsideOf(end.shape, end.radius, point - end.centre) - std::min(BorderGap, BorderGapARadius * end.radius);
+    return outsideOf(end.shape, end.radius, point - end.centre) - gapOf(end);
 }
 
 double shrinkOf(double width)
@@ -38,14 +44,19 @@ double shrinkOf(double width)
     return std::min(1.0, width / WholeWidth);
 }
 
+/// A function's value at t.
+struct Sample
+{
+    double t = 0;
+    double value = 0;
+};
+
 /// Where a function that is below 0 at `under` and above it at `over` comes to 0, first tried at `guess` between: false
 /// position, in the Illinois manner (Dowell and Jarratt 1971). The answer lies on the upper side or within a twentieth
 /// of a pixel.
 template <typename Function>
-double rootOf(const Function &function, double under, double over, double guess)
+double rootOf(const Function &function, Sample under, Sample over, double guess)
 {
-    double low = function(under);
-    double high = function(over);
     double t = guess;
     int side = 0;
     for (int i = 0; i < MostSteps; ++i) {
@@ -53,19 +64,17 @@ double rootOf(const Function &function, double under, double over, double guess)
         if (std::abs(value) < NearEnough)
             return t;
         if (value < 0) {
-            under = t;
-            low = value;
-            high = side < 0 ? high / 2 : high;
+            under = {t, value};
+            over.value = side < 0 ? over.value / 2 : over.value;
             side = -1;
         } else {
-            over = t;
-            high = value;
-            low = side > 0 ? low / 2 : low;
+            over = {t, value};
+            under.value = side > 0 ? under.value / 2 : under.value;
             side = 1;
         }
-        t = (under * high - over * low) / (high - low);
+        t = (under.t * over.value - over.t * under.value) / (over.value - under.value);
     }
-    return over;
+    return over.t;
 }
 
 /// How far along the curve some pixels from its begin are, if it goes on as it begins.
@@ -95,7 +104,8 @@ EdgeCurve trimmed(const Cubic &whole, double begin, double end, double width, Ar
         return wanted - std::sqrt(QPointF::dotProduct(gap, gap));
     };
     const double guess = 1 - shareOf(wanted, line[3], line[2]);
-    const double high = beyondFoot(0) < 0 ? rootOf(beyondFoot, 0, 1, guess) : 0;
+    const double atBegin = beyondFoot(0);
+    const double high = atBegin < 0 ? rootOf(beyondFoot, {0, atBegin}, {1, wanted}, guess) : 0;
     curve.points = stored(partOf(line, 0, high));
     curve.tip = tip;
     if (curve.tip != curve.points[3])
@@ -185,10 +195,14 @@ EdgeCurve curveBetween(const EdgeEnd &source, const EdgeEnd &target, double bow,
     const Cubic whole = bowedCubic(source.centre, target.centre, bow);
     const auto outsideSource = [&](double t) { return gapTo(source, pointOf(whole, t)); };
     const auto outsideTarget = [&](double t) { return gapTo(target, pointOf(whole, t)); };
-    if (outsideSource(Half) <= 0 || outsideTarget(Half) <= 0)
+    const Sample sourceAtHalf{Half, outsideSource(Half)};
+    const Sample targetAtHalf{Half, outsideTarget(Half)};
+    if (sourceAtHalf.value <= 0 || targetAtHalf.value <= 0)
         return {};
-    const double begin = rootOf(outsideSource, 0, Half, shareOf(source.radius + BorderGap, whole[0], whole[1]));
-    const double end = rootOf(outsideTarget, 1, Half, 1 - shareOf(target.radius + BorderGap, whole[3], whole[2]));
+    const double begin = rootOf(outsideSource, {0, gapTo(source, source.centre)}, sourceAtHalf,
+                                shareOf(source.radius + gapOf(source), whole[0], whole[1]));
+    const double end = rootOf(outsideTarget, {1, gapTo(target, target.centre)}, targetAtHalf,
+                              1 - shareOf(target.radius + gapOf(target), whole[3], whole[2]));
     return trimmed(whole, begin, end, width, head);
 }
 
@@ -199,8 +213,10 @@ EdgeCurve loopAt(const EdgeEnd &node, double width)
     const Cubic whole{centre, centre + QPointF(reach * 0.15, -reach * 1.25),
                       centre + QPointF(reach * 1.25, -reach * 0.15), centre};
     const auto outside = [&](double t) { return gapTo(node, pointOf(whole, t)); };
-    const double begin = rootOf(outside, 0, Half, Half / 2);
-    const double end = rootOf(outside, 1, Half, 1 - Half / 2);
+    const double within = gapTo(node, centre);
+    const double atHalf = outside(Half);
+    const double begin = rootOf(outside, {0, within}, {Half, atHalf}, Half / 2);
+    const double end = rootOf(outside, {1, within}, {Half, atHalf}, 1 - Half / 2);
     return trimmed(whole, begin, end, width, ArrowHead::AtTarget);
 }
 

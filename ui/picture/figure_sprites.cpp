@@ -31,7 +31,20 @@ int reachOf(int radiusInQuarters)
     return static_cast<int>(std::ceil(1.15 * radiusInQuarters / Steps)) + 2;
 }
 
-RasterImage drawnFigure(NodeShape shape, QPoint quarters, int radiusInQuarters, const NodeInk &ink)
+/// The part of a picture where there is anything.
+QRect inkedPart(const QImage &image)
+{
+    QRect part;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *const row = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            if (row[x] != 0)
+                part |= QRect(x, y, 1, 1);
+    }
+    return part;
+}
+
+FigureStamp drawnFigure(NodeShape shape, QPoint quarters, int radiusInQuarters, const NodeInk &ink)
 {
     const int reach = reachOf(radiusInQuarters);
     const int side = 2 * reach + 1;
@@ -43,20 +56,21 @@ RasterImage drawnFigure(NodeShape shape, QPoint quarters, int radiusInQuarters, 
         paintNode(painter, shape, QPointF(reach, reach) + QPointF(quarters) / Steps,
                   static_cast<double>(radiusInQuarters) / Steps, ink);
     }
-    RasterImage result{side, side, {}};
-    for (int y = 0; y < side; ++y) {
-        const auto *const row = reinterpret_cast<const std::uint32_t *>(image.constScanLine(y));
-        result.pixels.insert(result.pixels.end(), row, row + side);
+    const QRect part = inkedPart(image);
+    FigureStamp stamp{part.x() - reach, part.y() - reach, {part.width(), part.height(), {}}};
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const auto *const row = reinterpret_cast<const std::uint32_t *>(image.constScanLine(y)) + part.x();
+        stamp.image.pixels.insert(stamp.image.pixels.end(), row, row + part.width());
     }
-    return result;
+    return stamp;
 }
 
 } // namespace
 
 void FigureSprites::begin(const Theme &theme)
 {
-    if (m_images.size() > MostImages || m_map != theme.map)
-        m_images.clear();
+    if (m_stamps.size() > MostStamps || m_map != theme.map)
+        m_stamps.clear();
     m_map = theme.map;
 }
 
@@ -65,16 +79,16 @@ RasterSprite FigureSprites::at(NodeShape shape, QPointF centre, double radius, c
     const QPoint place(quartersOf(centre.x()), quartersOf(centre.y()));
     const QPoint pixel(floorOf(place.x()), floorOf(place.y()));
     const int size = quartersOf(radius);
-    const int reach = reachOf(size);
-    return {pixel.x() - reach, pixel.y() - reach, &imageOf(shape, place - pixel * Steps, size, ink)};
+    const FigureStamp &stamp = stampOf(shape, place - pixel * Steps, size, ink);
+    return {pixel.x() + stamp.x, pixel.y() + stamp.y, &stamp.image};
 }
 
-const RasterImage &FigureSprites::imageOf(NodeShape shape, QPoint quarters, int radiusInQuarters, const NodeInk &ink)
+const FigureStamp &FigureSprites::stampOf(NodeShape shape, QPoint quarters, int radiusInQuarters, const NodeInk &ink)
 {
     const std::uint64_t key = (std::uint64_t{ink.fill.rgb()} << 32) | (static_cast<std::uint64_t>(shape) << 24) |
                               (static_cast<std::uint64_t>(radiusInQuarters) << 4) |
                               static_cast<std::uint64_t>(quarters.y() * Steps + quarters.x());
-    const auto [place, isNew] = m_images.try_emplace(key);
+    const auto [place, isNew] = m_stamps.try_emplace(key);
     if (isNew)
         place->second = drawnFigure(shape, quarters, radiusInQuarters, ink);
     return place->second;

@@ -15,6 +15,14 @@
 namespace onrecord::ui
 {
 
+/// A figure without the empty ground around it.
+struct FigureStamp
+{
+    int x = 0; // of its left and top, from the pixel of the figure's centre
+    int y = 0;
+    RasterImage image;
+};
+
 /// On one thread at a time. What is there stays until the next begin().
 class FigureSprites final
 {
@@ -29,13 +37,13 @@ public:
     [[nodiscard]] RasterSprite at(NodeShape shape, QPointF centre, double radius, const NodeInk &ink);
 
 private:
-    [[nodiscard]] const RasterImage &imageOf(NodeShape shape, QPoint quarters, int radiusInQuarters,
+    [[nodiscard]] const FigureStamp &stampOf(NodeShape shape, QPoint quarters, int radiusInQuarters,
                                              const NodeInk &ink);
 
-    static constexpr std::size_t MostImages = 20000; // of 1 kB and less
+    static constexpr std::size_t MostStamps = 20000; // of 1 kB and less
 
     QColor m_map;
-    std::unordered_map<std::uint64_t, RasterImage> m_images; // nodes of the map do not move
+    std::unordered_map<std::uint64_t, FigureStamp> m_stamps; // nodes of the map do not move
 };
 
 } // namespace onrecord::ui

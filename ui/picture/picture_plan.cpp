@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <utility>
 
 namespace onrecord::ui
@@ -56,6 +57,7 @@ public:
     Planner(PicturePlan &plan, PlanWork work)
         : m_plan(plan)
         , m_stop(std::move(work.stop))
+        , m_threads(work.threads)
         , m_crew(work.threads)
     {}
 
@@ -79,17 +81,23 @@ public:
         m_plan.opacity = lineOpacityFor(m_plan.edges, m_plan.widths);
     }
 
+    /// Labels wait for the figures; the curves come beside them.
     void makeIndex()
     {
         auto index = std::make_shared<PlanIndex>();
-        m_crew.share(2, 1, [&](std::size_t first, std::size_t behind) {
-            for (std::size_t tree = first; tree < behind && !isStopped(); ++tree)
-                tree == 0 ? void(index->figures = treeOfFigures(m_plan)) : void(index->curves = treeOfCurves(m_plan));
+        m_plan.index = index;
+        m_curves = std::async(m_threads > 1 ? std::launch::async : std::launch::deferred, [this, index] {
+            if (!isStopped())
+                index->curves = treeOfCurves(m_plan);
         });
-        m_plan.index = std::move(index);
+        index->figures = treeOfFigures(m_plan);
     }
 
-    void writeLabels() { onrecord::ui::writeLabels(m_plan, m_crew, m_stop); }
+    void writeLabels()
+    {
+        onrecord::ui::writeLabels(m_plan, m_crew, m_stop);
+        m_curves.wait();
+    }
 
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
 
@@ -109,7 +117,9 @@ private:
 
     PicturePlan &m_plan;
     std::stop_token m_stop;
+    int m_threads;
     Crew m_crew;
+    std::future<void> m_curves; // their index
 };
 
 } // namespace

@@ -50,7 +50,7 @@ void SceneRenderer::paintStep(QPainter &painter, std::size_t step) const
     if (step < m_plan->edges.size()) {
         const std::uint32_t edge = m_plan->facts->edgeOrder->value()[step];
         if (!isLeftOut(view().edges[edge]))
-            paintPlainEdge(painter, edge, inkOf(edge));
+            paintPlainEdge(painter, edge, inkOf(view().edges[edge]));
         return;
     }
     step -= m_plan->edges.size();
@@ -114,18 +114,17 @@ void SceneRenderer::paintPlainEdge(QPainter &painter, std::uint32_t edge, const 
     paintEdge(painter, about, curve, m_plan->widths[edge], colour);
 }
 
-QColor SceneRenderer::colourOf(std::uint32_t edge) const
+QColor SceneRenderer::colourOf(const ViewEdge &about) const
 {
-    const ViewEdge &about = view().edges[edge];
     return about.kind == EdgeKind::Holds ? m_theme.dim : m_theme.colourOf(about.stance);
 }
 
 /// Of a line among all the others; what says something by its colour stands out.
-QColor SceneRenderer::inkOf(std::uint32_t edge) const
+QColor SceneRenderer::inkOf(const ViewEdge &edge) const
 {
     constexpr double ThatSaySomething = 1.6;
     QColor ink = colourOf(edge);
-    const bool isPlain = view().edges[edge].stance == Stance::Neutral;
+    const bool isPlain = edge.stance == Stance::Neutral;
     ink.setAlphaF(static_cast<float>(std::min(1.0, m_plan->opacity * (isPlain ? 1 : ThatSaySomething))));
     return ink;
 }
@@ -184,7 +183,7 @@ void SceneRenderer::paintLeftOut(QPainter &painter) const
     for (const std::uint32_t node : nodes)
         for (const std::uint32_t edge : m_plan->facts->edgesOf->value().of(node))
             if (view().edges[edge].source == node || !isLeftOut(view().edges[edge].source)) // once
-                paintPlainEdge(painter, edge, inkOf(edge));
+                paintPlainEdge(painter, edge, inkOf(view().edges[edge]));
     for (const std::uint32_t node : nodes)
         paintFigure(painter, node);
     for (const std::uint32_t node : nodes)

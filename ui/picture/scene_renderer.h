@@ -25,7 +25,12 @@ class QPainter;
 namespace onrecord::ui
 {
 
+class FigureSprites;
+class LabelSprites;
+struct EdgeChoice;
 struct PictureSprites;
+struct RasterSprite;
+struct ToPixels;
 class Rasteriser;
 
 class SceneRenderer final
@@ -73,8 +78,14 @@ private:
     void paintCaptions(QPainter &painter) const;
     void paintStep(QPainter &painter, std::size_t step) const;
     void paintGuide(QPainter &painter) const;
-    [[nodiscard]] QColor colourOf(std::uint32_t edge) const;
-    [[nodiscard]] QColor inkOf(std::uint32_t edge) const;
+    [[nodiscard]] QColor colourOf(const ViewEdge &about) const;
+    [[nodiscard]] QColor colourOf(std::uint32_t edge) const { return colourOf(view().edges[edge]); }
+    [[nodiscard]] QColor inkOf(const ViewEdge &edge) const;
+    [[nodiscard]] EdgeChoice unlitEdges() const;
+    [[nodiscard]] std::vector<RasterSprite> figureSprites(FigureSprites &kept, const ToPixels &toPixels,
+                                                          std::vector<std::uint32_t> &large) const;
+    [[nodiscard]] std::vector<RasterSprite> labelSprites(LabelSprites &kept, const ToPixels &toPixels,
+                                                         const std::stop_token &stop) const;
     void paintPlainEdge(QPainter &painter, std::uint32_t edge, const QColor &colour) const;
     void paintFigure(QPainter &painter, std::uint32_t node) const;
     void paintSigns(QPainter &painter, std::uint32_t node) const;
