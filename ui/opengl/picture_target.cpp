@@ -48,8 +48,10 @@ PictureTarget::PictureTarget()
     glGetIntegerv(GL_MAX_TEXTURE_SIZE, &m_most);
     glGetIntegerv(GL_MAX_VIEWPORT_DIMS, viewport.data());
     m_most = std::min({m_most, viewport[0], viewport[1]});
-    glGenTextures(1, &m_texture);
-    glGenFramebuffers(1, &m_frame);
+    for (Picture *picture : {&m_drawn, &m_finished}) {
+        glGenTextures(1, &picture->texture);
+        glGenFramebuffers(1, &picture->frame);
+    }
     glGenBuffers(1, &m_pixels);
 }
 
@@ -59,9 +61,15 @@ void PictureTarget::resize(int width, int height)
         return;
     m_width = width;
     m_height = height;
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, WordOrder, WordType, nullptr);
-    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, m_texture, 0);
+    const auto make = [this](const Picture &picture, GLint format) {
+        glBindTexture(GL_TEXTURE_2D, picture.texture);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+        glTexImage2D(GL_TEXTURE_2D, 0, format, m_width, m_height, 0, WordOrder, WordType, nullptr);
+        glBindFramebuffer(GL_FRAMEBUFFER, picture.frame);
+        glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, picture.texture, 0);
+    };
+    make(m_finished, GL_RGBA8);
+    make(m_drawn, GL_RGBA16); // what many faint lines add up to would be lost in 8 bits
     glBufferData(GL_PIXEL_PACK_BUFFER, static_cast<GLsizeiptr>(width) * height * 4, nullptr, GL_STREAM_READ);
 }
 
@@ -70,10 +78,10 @@ PictureOutcome PictureTarget::begin(const PixelSurface &surface)
     if (surface.width > m_most || surface.height > m_most)
         return PictureOutcome::TooLarge;
     glActiveTexture(GL_TEXTURE0);
-    glBindTexture(GL_TEXTURE_2D, m_texture);
-    glBindFramebuffer(GL_FRAMEBUFFER, m_frame);
     glBindBuffer(GL_PIXEL_PACK_BUFFER, m_pixels);
     resize(surface.width, surface.height);
+    glBindTexture(GL_TEXTURE_2D, m_drawn.texture);
+    glBindFramebuffer(GL_FRAMEBUFFER, m_drawn.frame);
     if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
         return PictureOutcome::Failed;
     glViewport(0, 0, surface.width, surface.height);
@@ -90,6 +98,9 @@ PictureOutcome PictureTarget::begin(const PixelSurface &surface)
 PictureOutcome PictureTarget::await(const std::stop_token &stop)
 {
     constexpr GLuint64 Slice = 5'000'000; // nanoseconds
+    glBindFramebuffer(GL_DRAW_FRAMEBUFFER, m_finished.frame);
+    glBlitFramebuffer(0, 0, m_width, m_height, 0, 0, m_width, m_height, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    glBindFramebuffer(GL_READ_FRAMEBUFFER, m_finished.frame);
     glReadPixels(0, 0, m_width, m_height, WordOrder, WordType, nullptr);
     const GLsync done = glFenceSync(GL_SYNC_GPU_COMMANDS_COMPLETE, 0);
     const auto begin = std::chrono::steady_clock::now();

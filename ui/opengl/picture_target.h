@@ -34,9 +34,15 @@ public:
 private:
     void resize(int width, int height);
 
-    unsigned m_texture = 0;
-    unsigned m_frame = 0;  // framebuffer
-    unsigned m_pixels = 0; // buffer that pixels are read into
+    struct Picture
+    {
+        unsigned texture = 0;
+        unsigned frame = 0; // framebuffer
+    };
+
+    Picture m_drawn;
+    Picture m_finished;    // in 8 bits a channel
+    unsigned m_pixels = 0; // buffer that they are read into
     int m_width = 0;
     int m_height = 0;
     int m_most = 0; // pixels, either way

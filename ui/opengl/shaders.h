@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the graphics card runs for lines, heads and small pictures. Each item is six vertices (two triangles) that fetch
-// their item from a buffer by their number; how far a pixel is covered is told in the fragment, in the same way and in
-// the same steps (1/128 of a pixel) as line_painter, head_painter and sprite_painter of ui/raster do. Rows count from
-// the first row of the picture.
+// their item from a buffer by their number; how far a pixel is covered is told in the fragment, as line_painter,
+// head_painter and sprite_painter of ui/raster do. Rows count from the first row of the picture.
 #pragma once
 
 namespace onrecord::ui
@@ -12,15 +11,13 @@ namespace onrecord::ui
 
 /// Behind #version, before each of those below.
 inline constexpr const char *SharedSource = R"(
-    vec4 inkOf(uint colour) // not multiplied; how much it hides in 1/128
+    vec4 inkOf(uint colour) // not multiplied
     {
-        uvec4 parts = uvec4(colour >> 16, colour >> 8, colour, colour >> 24) & 255u;
-        return vec4(vec3(parts.rgb) / 255.0, float((parts.a * 128u + 127u) / 255u));
+        return vec4(uvec4(colour >> 16, colour >> 8, colour, colour >> 24) & 255u) / 255.0;
     }
     vec4 laidOver(vec4 ink, float cover) // to be blended by its alpha
     {
-        float share = floor(clamp(cover, 0.0, 1.0) * 128.0);
-        return vec4(ink.rgb, floor(share * ink.a / 128.0) / 128.0);
+        return vec4(ink.rgb, clamp(cover, 0.0, 1.0) * ink.a);
     }
     ivec2 cornerOf(int vertex) // of two triangles: 0 or 1, 0 or 1
     {

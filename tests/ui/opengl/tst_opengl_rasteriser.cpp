@@ -4,8 +4,10 @@
 // OpenGL draws what the threads draw. Without a graphics card it is drawn by Mesa in software; where that is not there
 // either, the tests are skipped and say why.
 //
-// How far the two may be apart: both round each layer to a whole 1/255, OpenGL's alpha too, and a cover may fall to
-// either side of a step of 1/128. That is some 1/255 a layer, and less where much lies on top of it.
+// How far the two may be apart: threads round each layer to a whole 1/255 and down to 1/128 of its cover, but for long
+// runs of thin lines of one colour, which they add up in tables of 1/32 of a pixel; OpenGL adds up in 16 bits. That is
+// some 1/255 a layer, and less where much lies on top of it. A line that ends in the middle of a pixel, but for an
+// error of rounding, may cover it for one and not for the other: a few pixels may be further apart.
 #include "tests/ui/picture/sample_plans.h"
 #include "ui/opengl/opengl_rasteriser.h"
 #include "ui/picture/scene_renderer.h"
@@ -46,8 +48,17 @@ PixelSurface surfaceOf(QImage &image, int width = 0)
 
 struct Difference
 {
+    static constexpr int Far = 10; // of 255, in any channel
+    static constexpr int FewPixels = 6;
+
     double mean = 0; // over all channels, of 255
-    int largest = 0;
+    int farPixels = 0;
+
+    [[nodiscard]] bool isWithin(double most) const { return mean <= most && farPixels <= FewPixels; }
+    [[nodiscard]] QByteArray words() const
+    {
+        return QStringLiteral("mean %1, far apart %2").arg(mean).arg(farPixels).toLatin1();
+    }
 };
 
 Difference differenceOf(const QImage &one, const QImage &other)
@@ -58,11 +69,13 @@ Difference differenceOf(const QImage &one, const QImage &other)
         for (int x = 0; x < one.width(); ++x) {
             const QRgb a = one.pixel(x, y);
             const QRgb b = other.pixel(x, y);
+            int largest = 0;
             for (const int channel :
                  {qRed(a) - qRed(b), qGreen(a) - qGreen(b), qBlue(a) - qBlue(b), qAlpha(a) - qAlpha(b)}) {
                 sum += std::abs(channel);
-                difference.largest = std::max(difference.largest, std::abs(channel));
+                largest = std::max(largest, std::abs(channel));
             }
+            difference.farPixels += largest > Difference::Far ? 1 : 0;
         }
     difference.mean = sum / (4.0 * one.width() * one.height());
     return difference;
@@ -72,7 +85,11 @@ class Chance final
 {
 public:
     float upTo(float most) { return static_cast<float>(m_random() % 10000) / 10000 * most; }
-    RasterPoint point(float around = 60) { return {upTo(400 + 2 * around) - around, upTo(300 + 2 * around) - around}; }
+    /// Not in the middle of a pixel: whether a line that ends there covers it, nobody has said.
+    RasterPoint point(float around = 60)
+    {
+        return {upTo(400 + 2 * around) - around + 0.0137F, upTo(300 + 2 * around) - around + 0.0119F};
+    }
     std::uint32_t colour(std::uint32_t alpha) { return (alpha << 24) | (m_random() & 0xffffff); }
 
 private:
@@ -171,15 +188,14 @@ private:
             return {};
         return image;
     }
-    void compare(const QImage &start, const Items &items, double mean, int largest)
+    void compare(const QImage &start, const Items &items, double mean)
     {
         const QImage wanted = drawnOnThreads(start, items.picture());
         const QImage got = drawn(start, items.picture());
         QCOMPARE(got.size(), wanted.size());
         QVERIFY(differenceOf(wanted, start).mean > 1); // there is something on it
         const Difference difference = differenceOf(got, wanted);
-        QVERIFY2(difference.mean <= mean && difference.largest <= largest,
-                 qPrintable(QStringLiteral("mean %1, largest %2").arg(difference.mean).arg(difference.largest)));
+        QVERIFY2(difference.isWithin(mean), difference.words());
     }
 
     std::unique_ptr<OpenGlRasteriser> m_rasteriser;
@@ -201,22 +217,30 @@ void OpenGlRasteriserTest::drawsWhatThreadsDraw_data()
 {
     QTest::addColumn<Items>("items");
     QTest::addColumn<double>("mean");
-    QTest::addColumn<int>("largest");
-    const auto row = [](const char *name, double mean, int largest, auto fill) {
+    const auto row = [](const char *name, double mean, auto fill) {
         Items items;
         Chance chance;
         fill(items, chance);
-        QTest::newRow(name) << items << mean << largest;
+        QTest::newRow(name) << items << mean;
     };
-    row("thin lines", 0.3, 6, [](Items &i, Chance &c) { addCurves(i, c, 1, 255, {}); });
-    row("wide lines", 0.3, 6, [](Items &i, Chance &c) { addCurves(i, c, 12, 255, {}); });
-    row("translucent lines", 1, 8, [](Items &i, Chance &c) { addCurves(i, c, 6, 60, {}); });
-    row("dashes", 0.3, 6, [](Items &i, Chance &c) { addCurves(i, c, 4, 255, {6, 3}); });
-    row("uneven dashes", 0.5, 6, [](Items &i, Chance &c) { addCurves(i, c, 4, 200, {8, 3, 2, 3}); });
-    row("heads", 0.3, 6, [](Items &i, Chance &c) { addHeads(i, c, 255); });
-    row("translucent heads", 1, 8, [](Items &i, Chance &c) { addHeads(i, c, 80); });
-    row("sprites", 1, 6, [](Items &i, Chance &c) { addSprites(i, c, 50, 600); });
-    row("all of them", 1, 8, [](Items &i, Chance &c) {
+    row("thin lines", 0.4, [](Items &i, Chance &c) { addCurves(i, c, 1, 255, {}); });
+    row("wide lines", 0.4, [](Items &i, Chance &c) { addCurves(i, c, 12, 255, {}); });
+    row("translucent lines", 0.5, [](Items &i, Chance &c) { addCurves(i, c, 6, 60, {}); });
+    for (const std::uint32_t colour : {0x06305090U, 0x18305090U, 0x60305090U})
+        row(qPrintable(QStringLiteral("very many of one colour, alpha %1").arg(colour >> 24)), 0.5,
+            [colour](Items &items, Chance &chance) {
+                for (int i = 0; i < 6000; ++i) {
+                    const RasterPoint from = chance.point();
+                    const RasterPoint to{from.x + chance.upTo(120) - 60.0171F, from.y + chance.upTo(97) - 48.3F};
+                    items.curves.push_back({{from, from, to, to}, 0.5F + chance.upTo(1), colour, {}});
+                }
+            });
+    row("dashes", 0.4, [](Items &i, Chance &c) { addCurves(i, c, 4, 255, {6, 3}); });
+    row("uneven dashes", 0.5, [](Items &i, Chance &c) { addCurves(i, c, 4, 200, {8, 3, 2, 3}); });
+    row("heads", 0.3, [](Items &i, Chance &c) { addHeads(i, c, 255); });
+    row("translucent heads", 0.3, [](Items &i, Chance &c) { addHeads(i, c, 80); });
+    row("sprites", 0.5, [](Items &i, Chance &c) { addSprites(i, c, 50, 600); });
+    row("all of them", 0.5, [](Items &i, Chance &c) {
         addCurves(i, c, 5, 160, {});
         addCurves(i, c, 3, 255, {5, 3});
         addHeads(i, c, 200);
@@ -228,11 +252,10 @@ void OpenGlRasteriserTest::drawsWhatThreadsDraw()
 {
     QFETCH(const Items, items);
     QFETCH(const double, mean);
-    QFETCH(const int, largest);
     Items own = items;
     for (std::size_t i = 0; i < own.sprites.size(); ++i) // they point into the other list
         own.sprites[i].image = &own.images[i % own.images.size()];
-    compare(ground(), own, mean, largest);
+    compare(ground(), own, mean);
 }
 
 void OpenGlRasteriserTest::drawsOverWhatIsThere()
@@ -240,7 +263,7 @@ void OpenGlRasteriserTest::drawsOverWhatIsThere()
     Items items;
     Chance chance;
     addCurves(items, chance, 3, 120, {});
-    compare(ground(400, 300, false), items, 1, 8);
+    compare(ground(400, 300, false), items, 0.5);
 }
 
 void OpenGlRasteriserTest::drawsInTheOrderGiven()
@@ -267,7 +290,7 @@ void OpenGlRasteriserTest::drawsMoreThanABatch()
     for (int i = 0; i < 60; ++i)
         addHeads(items, chance, 40);
     addSprites(items, chance, 9000, 30000); // more than one sheet
-    compare(ground(), items, 1.5, 12);
+    compare(ground(), items, 1);
 }
 
 void OpenGlRasteriserTest::touchesNothingBesideThePicture()
@@ -279,7 +302,7 @@ void OpenGlRasteriserTest::touchesNothingBesideThePicture()
     QVERIFY(m_rasteriser->draw(surfaceOf(image, 333), items.picture(), {}));
     QImage wanted = ground(400, 300);
     QVERIFY(drawRaster(surfaceOf(wanted, 333), items.picture(), 2));
-    QVERIFY(differenceOf(image, wanted).largest <= 6);
+    QVERIFY(differenceOf(image, wanted).isWithin(0.5));
     QCOMPARE(image.copy(333, 0, 67, 300), ground(67, 300));
 }
 
@@ -315,8 +338,7 @@ void OpenGlRasteriserTest::thePictureOfASceneIsTheSame()
     QCOMPARE(m_rasteriser->drawnByOpenGl(), before + 1);
     QCOMPARE(got.size(), QSize(900, 700));
     const Difference difference = differenceOf(got, wanted);
-    QVERIFY2(difference.mean < 0.3 && difference.largest <= 8,
-             qPrintable(QStringLiteral("mean %1, largest %2").arg(difference.mean).arg(difference.largest)));
+    QVERIFY2(difference.isWithin(0.3), difference.words());
 }
 
 void OpenGlRasteriserTest::worksOnAnotherThread()
@@ -339,7 +361,7 @@ void OpenGlRasteriserTest::drawsPicturesOfChangingSize()
     for (const QSize size : {QSize(1, 1), QSize(640, 90), QSize(33, 500), QSize(640, 90)}) {
         const QImage start = ground(size.width(), size.height());
         const QImage got = drawn(start, items.picture());
-        QVERIFY(!got.isNull() && differenceOf(got, drawnOnThreads(start, items.picture())).largest <= 6);
+        QVERIFY(!got.isNull() && differenceOf(got, drawnOnThreads(start, items.picture())).isWithin(0.5));
     }
 }
 
@@ -389,7 +411,7 @@ void OpenGlRasteriserTest::stopsWhenAsked()
     });
     QVERIFY(!m_rasteriser->draw(surfaceOf(image), many.picture(), soon.get_token()));
     QCOMPARE(image, ground());
-    compare(ground(), items, 0.3, 6);
+    compare(ground(), items, 0.4);
 }
 
 void OpenGlRasteriserTest::saysWhyThereIsNone()
