@@ -195,8 +195,9 @@ EdgeCurve curveBetween(const EdgeEnd &source, const EdgeEnd &target, double bow,
     const Cubic whole = bowedCubic(source.centre, target.centre, bow);
     const auto outsideSource = [&](double t) { return gapTo(source, pointOf(whole, t)); };
     const auto outsideTarget = [&](double t) { return gapTo(target, pointOf(whole, t)); };
-    const Sample sourceAtHalf{Half, outsideSource(Half)};
-    const Sample targetAtHalf{Half, outsideTarget(Half)};
+    const QPointF middle = pointOf(whole, Half);
+    const Sample sourceAtHalf{Half, gapTo(source, middle)};
+    const Sample targetAtHalf{Half, gapTo(target, middle)};
     if (sourceAtHalf.value <= 0 || targetAtHalf.value <= 0)
         return {};
     const double begin = rootOf(outsideSource, {0, gapTo(source, source.centre)}, sourceAtHalf,

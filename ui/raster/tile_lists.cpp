@@ -5,7 +5,6 @@
 #include "ui/raster/share_work.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace onrecord::ui
@@ -20,8 +19,8 @@ std::pair<std::uint16_t, std::uint16_t> cut(float first, float last, int count)
 {
     if (!(first <= last)) // not numbers
         return {};
-    const auto tileAt = [count](float place) {
-        return static_cast<int>(std::clamp(std::floor(place), -1.0F, static_cast<float>(count)));
+    const auto tileAt = [count](float place) { // rounded down
+        return static_cast<int>(std::clamp(place, -1.0F, static_cast<float>(count)) + 1) - 1;
     };
     return {static_cast<std::uint16_t>(std::max(tileAt(first), 0)),
             static_cast<std::uint16_t>(std::min(tileAt(last) + 1, count))};
