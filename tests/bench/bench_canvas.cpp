@@ -10,6 +10,7 @@
 #include "tests/bench/canvas_walk.h"
 #include "ui/canvas/picker.h"
 #include "ui/opengl/opengl_rasteriser.h"
+#include "ui/picture/glide_frame.h"
 #include "ui/picture/picture_plan.h"
 #include "ui/picture/picture_sprites.h"
 #include "ui/picture/scene_renderer.h"
@@ -63,9 +64,11 @@ void print(const char *what, int times, const std::function<void()> &work)
 /// The steps of one picture.
 std::shared_ptr<const PicturePlan> measureSteps(const std::shared_ptr<const Scene> &scene)
 {
+    Scene bare = *scene;
+    bare.facts = nullptr;
     std::shared_ptr<const SceneFacts> facts;
     std::shared_ptr<const PicturePlan> plan;
-    print("facts, at once", 3, [&] { facts = factsOf(*scene); });
+    print("facts, at once", 3, [&] { facts = factsOf(bare); });
     print("facts, later", 1, [&] {
         static_cast<void>(facts->bows->value());
         static_cast<void>(facts->texts->byImportance());
@@ -149,18 +152,46 @@ void measureDrawing(const std::shared_ptr<const PicturePlan> &plan)
     });
 }
 
+/// What the job draws when very much is lit, and the frames of a glide.
+void measureMuch(const std::shared_ptr<const Scene> &scene)
+{
+    const std::shared_ptr<const Scene> hub = withHub(*scene, 5000);
+    const auto plan = planPicture(hub, hub->facts, BenchZoom, PlanDetail::All, {2, {}});
+    Highlight all;
+    for (std::uint32_t node = 0; node < hub->view->nodes.size(); ++node)
+        all.selectedNodes.push_back(node);
+    QImage image(BenchSize, QImage::Format_RGB32);
+    PictureSprites kept;
+    const auto light = [&](const Highlight &highlight) {
+        image.fill(Qt::white);
+        SceneRenderer renderer(plan, Theme::light());
+        renderer.setSprites(&kept);
+        if (!renderer.paintLitQuickly(image, {}, highlight, 2))
+            std::abort();
+    };
+    print("hub of 5,000 lines lit", 5, [&] { light({{}, {}, 0, -1}); });
+    print("all nodes lit", 5, [&] { light(all); });
+    print("frame of a glide", 9, [&] {
+        const GlidePicture picture =
+            drawnGlideFrame({scene, scene->places, BenchZoom, {}, Theme::light()}, BenchSize, 1, 2);
+        static_cast<void>(picture);
+    });
+}
+
 void measure(int nodes, int edges)
 {
-    const std::shared_ptr<const Scene> scene = benchScene(nodes, edges);
+    const std::shared_ptr<const Scene> scene = ready(*benchScene(nodes, edges));
     std::printf("%d nodes, %d edges, %d x %d, %u threads\n", nodes, edges, BenchSize.width(), BenchSize.height(),
                 std::thread::hardware_concurrency());
     walkCanvas(scene);
+    walkHub(scene);
     const std::shared_ptr<const PicturePlan> plan = measureSteps(scene);
     measurePicking(plan);
     measureDrawing(plan);
     measureOpenGl(plan, OpenGlDevice::GraphicsCard);
     if (qgetenv("ONRECORD_OPENGL") == "software")
         measureOpenGl(plan, OpenGlDevice::Processor);
+    measureMuch(scene);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/canvas_graph.h"
 
+#include "ui/picture/scene_facts.h"
+
 #include <cmath>
 #include <random>
 #include <string>
@@ -60,6 +62,41 @@ std::shared_ptr<const ui::Scene> benchScene(int nodes, int edges)
     }
     scene->view = std::move(view);
     return scene;
+}
+
+std::shared_ptr<const ui::Scene> withHub(const ui::Scene &scene, int lines)
+{
+    std::mt19937 random(3);
+    auto view = std::make_shared<View>(*scene.view);
+    for (int i = 0; i < lines; ++i) {
+        ViewEdge edge;
+        edge.target = static_cast<std::uint32_t>(1 + random() % (view->nodes.size() - 1));
+        view->edges.push_back(std::move(edge));
+    }
+    ui::Scene made = scene;
+    made.view = std::move(view);
+    return ready(std::move(made));
+}
+
+std::shared_ptr<const ui::Scene> turned(const ui::Scene &scene, double degrees)
+{
+    ui::Scene made = scene;
+    const double turn = degrees * M_PI / 180;
+    const double x = BenchSize.width() / BenchZoom / 2;
+    const double y = BenchSize.height() / BenchZoom / 2;
+    for (Point &place : made.places) {
+        const Point from{place.x - x, place.y - y};
+        place = {x + from.x * std::cos(turn) - from.y * std::sin(turn),
+                 y + from.x * std::sin(turn) + from.y * std::cos(turn)};
+    }
+    return ready(std::move(made));
+}
+
+std::shared_ptr<const ui::Scene> ready(ui::Scene scene)
+{
+    scene.facts = ui::factsOf(scene, scene.facts.get());
+    ui::makeReady(*scene.facts);
+    return std::make_shared<const ui::Scene>(std::move(scene));
 }
 
 } // namespace onrecord::tests

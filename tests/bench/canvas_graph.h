@@ -19,4 +19,11 @@ inline constexpr double BenchZoom = 0.1; // as where a layout of that many nodes
 /// Nodes anywhere in the picture, each edge to a node some 135 pixels away.
 [[nodiscard]] std::shared_ptr<const ui::Scene> benchScene(int nodes, int edges);
 
+/// The same with so many lines more, from the first node to any others.
+[[nodiscard]] std::shared_ptr<const ui::Scene> withHub(const ui::Scene &scene, int lines);
+/// The same nodes elsewhere: all turned about the middle.
+[[nodiscard]] std::shared_ptr<const ui::Scene> turned(const ui::Scene &scene, double degrees);
+/// As the window gets it: with all that is made beside its thread.
+[[nodiscard]] std::shared_ptr<const ui::Scene> ready(ui::Scene scene);
+
 } // namespace onrecord::tests

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
@@ -112,6 +113,22 @@ void wheel(Watch &watch, MapCanvas &canvas, QPointF at, int turned)
     });
 }
 
+void pressKey(MapCanvas &canvas, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QKeyEvent event(QEvent::KeyPress, key, modifiers);
+    QCoreApplication::sendEvent(&canvas, &event);
+}
+
+/// The first words of a program load its fonts.
+void warmUp(MapCanvas &canvas)
+{
+    canvas.setScene(benchScene(20, 30), MapCanvas::Camera::Fit);
+    canvas.repaint();
+    QCoreApplication::processEvents();
+    canvas.setScene(nullptr, MapCanvas::Camera::Fit);
+    QCoreApplication::processEvents();
+}
+
 double peakMegabytes()
 {
     std::ifstream status("/proc/self/status");
@@ -139,6 +156,7 @@ void walkCanvas(const std::shared_ptr<const ui::Scene> &scene)
         canvas.show();
         QCoreApplication::processEvents();
         Watch watch(canvas);
+        warmUp(canvas);
         watch.act([&] { canvas.setScene(scene, MapCanvas::Camera::Fit); });
         watch.report("scene set");
         watch.rest(patience);
@@ -161,6 +179,49 @@ void walkCanvas(const std::shared_ptr<const ui::Scene> &scene)
         watch.report("until it is drawn");
     }
     std::printf("  most memory            %8.0f MB\n", peakMegabytes());
+}
+
+void walkHub(const std::shared_ptr<const ui::Scene> &scene)
+{
+    constexpr int LinesOfHub = 5000;
+    const int patience = scene->view->nodes.size() > 50000 ? 2500 : 800;
+    const auto hubScene = withHub(*scene, LinesOfHub);
+    MapCanvas canvas;
+    canvas.resize(BenchSize);
+    canvas.show();
+    Watch watch(canvas);
+    const auto rest = [&](const char *what, int milliseconds) {
+        watch.rest(milliseconds);
+        watch.act([] {});
+        watch.report(what);
+    };
+    warmUp(canvas);
+    canvas.setScene(hubScene, MapCanvas::Camera::Fit);
+    watch.rest(patience);
+    watch.report("(shown)");
+    const QPointF hub = canvas.positionOfNode(0);
+    watch.act([&] { press(canvas, QEvent::MouseMove, hub, Qt::NoButton); });
+    rest("hub pointed at", 400);
+    watch.act([&] { press(canvas, QEvent::MouseMove, QPointF(2, 2), Qt::NoButton); });
+    rest("no more", 400);
+    drag(watch, canvas, Qt::LeftButton, hub, {2, 3}, 40);
+    rest("hub dragged", patience);
+    watch.act([&] { pressKey(canvas, Qt::Key_A, Qt::ControlModifier); });
+    rest("all selected", 600);
+    drag(watch, canvas, Qt::MiddleButton, QPointF(800, 500), {-13, -7}, 40);
+    rest("panned", patience);
+    watch.act([&] { pressKey(canvas, Qt::Key_Escape, {}); });
+    rest("nothing selected", 400);
+    watch.act([&] { canvas.setScene(turned(*hubScene, 40), MapCanvas::Camera::Keep); });
+    rest("gliding, one view", 500);
+    const auto another = ready(*scene);
+    watch.act([&] { canvas.setScene(another, MapCanvas::Camera::Keep); });
+    rest("gliding to another view", 500);
+    watch.act([&] { canvas.setTheme(ui::Theme::dark()); });
+    rest("dark", patience);
+    for (int i = 0; i < 10; ++i)
+        watch.act([&] { canvas.resize(BenchSize - QSize(20 * i, 10 * i)); });
+    rest("window resized", patience);
 }
 
 } // namespace onrecord::tests

@@ -15,4 +15,8 @@ namespace onrecord::tests
 /// longest time that the window did not listen, and at the end the most memory that the program held.
 void walkCanvas(const std::shared_ptr<const ui::Scene> &scene);
 
+/// The same for what lights up very much, and for glides from one layout to the next: points at a hub of thousands of
+/// lines, drags it, selects all by key and by a box, turns all nodes about, takes a part of them away.
+void walkHub(const std::shared_ptr<const ui::Scene> &scene);
+
 } // namespace onrecord::tests

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/camera_fit.h"
 
+#include <QMarginsF>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -51,12 +53,12 @@ public:
         const double margin = m_detail == PlanDetail::All ? Margin : MarginForLabels;
         const QSizeF room(std::max(LeastSide, free.width() - 2 * margin),
                           std::max(LeastSide, free.height() - 2 * margin));
+        if (m_detail == PlanDetail::All)
+            guessZoom(room);
         const int rounds = m_detail == PlanDetail::All ? 5 : 2;
         for (int round = 0; round < rounds; ++round) {
             const QRectF bounds = boundsAt(m_zoom);
-            const double factor =
-                std::min(room.width() / std::max(1.0, bounds.width()), room.height() / std::max(1.0, bounds.height()));
-            const double next = std::clamp(m_zoom * factor * 0.995, Camera::LeastZoom, MostZoom);
+            const double next = zoomFor(bounds, room);
             const bool near = std::abs(next / m_zoom - 1) < 0.02;
             m_middle = bounds.center() / m_zoom;
             if (near)
@@ -85,6 +87,22 @@ public:
     }
 
 private:
+    /// At which what has these bounds now would fit.
+    [[nodiscard]] double zoomFor(const QRectF &bounds, const QSizeF &room) const
+    {
+        const double factor =
+            std::min(room.width() / std::max(1.0, bounds.width()), room.height() / std::max(1.0, bounds.height()));
+        return std::clamp(m_zoom * factor * 0.995, Camera::LeastZoom, MostZoom);
+    }
+
+    /// Near enough that one plan or two are made, not five: as if each label were a usual one, below its node.
+    void guessZoom(const QSizeF &room)
+    {
+        constexpr QMarginsF UsualLabels(40, 0, 40, 22);
+        for (int round = 0; round < 3; ++round)
+            m_zoom = zoomFor(boundsOfPlaces(m_zoom).marginsAdded(UsualLabels), room);
+    }
+
     void planAt(double zoom)
     {
         if (!m_plan || m_plan->zoom != zoom)

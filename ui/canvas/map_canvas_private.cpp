@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace onrecord::ui
@@ -32,6 +33,14 @@ void add(std::vector<std::uint32_t> &places, std::uint32_t place)
 {
     if (std::find(places.begin(), places.end(), place) == places.end())
         places.push_back(place);
+}
+
+/// Those that are not there yet; quick for very many. `more` is in order.
+void addAll(std::vector<std::uint32_t> &places, const std::vector<std::uint32_t> &more)
+{
+    std::vector<std::uint32_t> known = places;
+    std::sort(known.begin(), known.end());
+    std::set_difference(more.begin(), more.end(), known.begin(), known.end(), std::back_inserter(places));
 }
 
 QString spokenEdge(const View &view, std::uint32_t place)
@@ -69,8 +78,11 @@ void MapCanvas::setGraphicsCardWanted(bool wanted)
     d->stage->setGraphicsCardWanted(wanted);
 }
 
+/// What is out of sight for the time of a glide only does not bring it.
 void MapCanvas::Private::followOnMinimap()
 {
+    if (stage->isCameraGliding() && minimap->isHidden())
+        return;
     minimap->follow(stage->scene(), q->visibleRegion());
 }
 
@@ -156,8 +168,7 @@ void MapCanvas::Private::selectArea(const QPolygonF &area, Qt::KeyboardModifiers
     std::vector<std::uint32_t> nodes;
     if (modifiers.testFlag(Qt::ControlModifier))
         nodes = lit.selectedNodes;
-    for (const std::uint32_t node : stage->nodesIn(area))
-        add(nodes, node);
+    addAll(nodes, stage->nodesIn(area));
     select(std::move(nodes), {});
 }
 

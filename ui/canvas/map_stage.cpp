@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr int ZoomSettleMilliseconds = 110;
-constexpr int HoverMilliseconds = 120;
 // A plan that takes longer than this is not made anew in every frame of a glide.
 constexpr double QuickPlan = 6;
 } // namespace
@@ -36,8 +35,9 @@ MapStage::MapStage(QObject *parent)
         }
         moveCamera(camera);
     });
+    connect(&m_cameraGlide, &QVariantAnimation::finished, this, &MapStage::frameWanted);
     connectGlides();
-    connect(&m_hoverFade, &QVariantAnimation::valueChanged, this, &MapStage::frameWanted);
+    connectLit();
     m_zoomSettles.setSingleShot(true);
     m_zoomSettles.setInterval(ZoomSettleMilliseconds);
     connect(&m_zoomSettles, &QTimer::timeout, this, &MapStage::replan);
@@ -53,21 +53,21 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
 {
     m_placesGlide.stop();
     forgetMove();
-    std::vector<Point> before;
+    Shown shown;
     if (scene && !scene->isEmpty() && !isEmpty() && motion == Motion::Glide && m_motionTime > 0)
-        before = placesBefore(*scene);
+        shown = m_matched.view ? std::move(m_matched) : Shown{m_scene->view, std::move(m_places)};
     const bool isSameView = m_scene && scene && m_scene->view == scene->view;
     const bool keepsLegend = isSameView && m_scene->style == scene->style && m_scene->measures == scene->measures;
     keepForFade(scene.get(), motion);
     m_scene = std::move(scene);
     m_highlight = {};
     m_lastHover = {};
+    forgetLit();
     m_job.forget();
     if (isEmpty()) {
         m_facts.reset();
         m_plan.reset();
         m_settled.reset();
-        m_picker.reset();
         m_legend.reset();
         emit legendChanged();
         m_layer.clear();
@@ -82,12 +82,11 @@ void MapStage::setScene(std::shared_ptr<const Scene> scene, Motion motion)
     if (m_isLarge) {
         m_settled = planPicture(m_scene, m_facts, m_camera.zoom(), PlanDetail::NodesOnly);
         m_plan = m_settled;
-        m_picker.reset();
-        if (before.empty() && !isSameView)
+        if (!shown.view && !isSameView)
             m_layer.clear();
     }
     replan();
-    startGlide(std::move(before));
+    glideFrom(std::move(shown));
 }
 
 void MapStage::setTheme(const Theme &theme)
@@ -117,22 +116,6 @@ void MapStage::setLegendVisible(bool visible)
     emit frameWanted();
 }
 
-void MapStage::setHighlight(const Highlight &highlight)
-{
-    const bool was = m_highlight.hoveredNode >= 0 || m_highlight.hoveredEdge >= 0;
-    const bool is = highlight.hoveredNode >= 0 || highlight.hoveredEdge >= 0;
-    if (was && !is)
-        m_lastHover = m_highlight;
-    m_highlight = highlight;
-    if (was != is && m_motionTime > 0) {
-        m_hoverFade.setDuration(HoverMilliseconds);
-        m_hoverFade.setDirection(is ? QAbstractAnimation::Forward : QAbstractAnimation::Backward);
-        if (m_hoverFade.state() != QAbstractAnimation::Running)
-            m_hoverFade.start();
-    }
-    emit frameWanted();
-}
-
 /// Small scenes are planned anew at once; larger ones are shown scaled until the zoom comes to rest, or the job is
 /// done.
 void MapStage::settleZoom()
@@ -154,7 +137,6 @@ void MapStage::replan()
     m_settled = planPicture(m_scene, m_facts, m_camera.zoom());
     m_plan = m_places == m_scene->places ? m_settled : movedPlan(*m_settled, m_places);
     m_planCost = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    m_picker.reset();
     renewLayer();
 }
 
@@ -162,7 +144,6 @@ void MapStage::showPlaces(std::vector<Point> places)
 {
     m_places = std::move(places);
     m_plan = m_places == m_scene->places ? m_settled : movedPlan(*m_settled, m_places);
-    m_picker.reset();
     if (isDraft())
         emit frameWanted();
     else
@@ -181,8 +162,7 @@ void MapStage::renewLayer()
     if (m_isLarge)
         m_asks.start();
     else if (m_plan->zoom == m_camera.zoom())
-        m_layer.want({m_sceneFade ? m_sceneFade->between(*m_plan, glideShare()) : m_plan, m_camera, m_size,
-                      m_pixelRatio, m_theme, m_sceneFade ? m_sceneFade->newNodes() : m_moving});
+        m_layer.want({planOnItsWay(), m_camera, m_size, m_pixelRatio, m_theme, m_sceneFade ? fadingNodes() : m_moving});
     emit frameWanted();
 }
 

@@ -5,11 +5,11 @@
 #pragma once
 
 #include "ui/canvas/camera.h"
-#include "ui/canvas/picker.h"
 #include "ui/canvas/picture_layer.h"
 #include "ui/canvas/scene_fade.h"
-#include "ui/jobs/glide_job.h"
+#include "ui/jobs/newest_job.h"
 #include "ui/jobs/picture_job.h"
+#include "ui/picture/glide_frame.h"
 #include "ui/picture/legend.h"
 
 #include <QObject>
@@ -24,6 +24,8 @@ class QPainter;
 
 namespace onrecord::ui
 {
+
+struct PictureSprites;
 
 class MapStage final : public QObject
 {
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return !m_scene || m_scene->isEmpty(); }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     [[nodiscard]] const Camera &camera() const { return m_camera; }
+    [[nodiscard]] bool isCameraGliding() const { return m_cameraGlide.state() == QAbstractAnimation::Running; }
     [[nodiscard]] const SceneFacts *facts() const { return m_facts.get(); }
     [[nodiscard]] const PicturePlan *plan() const { return m_plan.get(); }
     [[nodiscard]] QPointF positionOfNode(std::uint32_t node) const;
@@ -86,6 +89,21 @@ private:
     static constexpr double LegendGap = 12;
     static constexpr int SliceMilliseconds = 6;
 
+    /// The picture with what is lit in it, drawn by a job because it is very much.
+    struct LitLayer
+    {
+        Highlight of;
+        qint64 under = 0; // the image that it was drawn over
+        PictureLayer picture;
+    };
+
+    /// What can be seen.
+    struct Shown
+    {
+        std::shared_ptr<const View> view; // null: nothing that could glide
+        std::vector<Point> places;
+    };
+
     void settleZoom();
     void replan();
     void showPlaces(std::vector<Point> places);
@@ -100,12 +118,23 @@ private:
     void forgetMove();
     void paintMoving(QPainter &painter, SceneRenderer &renderer) const;
     void paintGuideWords(QPainter &painter) const;
+    void connectLit();
+    void askForLit();
+    void drawLit(LitLayer &layer, const Highlight &lit, const PictureLayer &under);
+    void forgetLit();
+    void paintLitLayers(QPainter &painter) const;
     void paintLit(QPainter &painter, const SceneRenderer &renderer) const;
+    [[nodiscard]] Highlight shownHover() const;
+    [[nodiscard]] double hoverShare() const;
+    [[nodiscard]] bool isMuch(const Highlight &lit) const;
     [[nodiscard]] QSizeF shownLegend() const;
     [[nodiscard]] bool isDraft() const;
+    [[nodiscard]] std::shared_ptr<const PicturePlan> planOnItsWay() const;
+    [[nodiscard]] std::vector<bool> fadingNodes() const;
     void connectGlides();
     void keepForFade(const Scene *next, Motion motion);
-    [[nodiscard]] std::vector<Point> placesBefore(const Scene &next) const;
+    void glideFrom(Shown shown);
+    void forgetFrames();
     void startGlide(std::vector<Point> before);
     void stepGlide(double share);
     void endGlide();
@@ -115,8 +144,11 @@ private:
     void paintFades(QPainter &painter) const;
     [[nodiscard]] double glideShare() const { return m_placesGlide.currentValue().toDouble(); }
     [[nodiscard]] static bool isLarge(const Scene &scene);
-    [[nodiscard]] bool isGliding() const { return m_placesGlide.state() == QAbstractAnimation::Running; }
-    [[nodiscard]] const Picker &picker() const;
+    /// Or about to.
+    [[nodiscard]] bool isGliding() const
+    {
+        return m_matched.view || m_placesGlide.state() == QAbstractAnimation::Running;
+    }
     [[nodiscard]] QPointF toPlan(QPointF position) const;
     [[nodiscard]] double planScale() const;
 
@@ -125,12 +157,15 @@ private:
     std::shared_ptr<const PicturePlan> m_plan;    // as shown
     std::shared_ptr<const PicturePlan> m_settled; // as it will be when nothing moves any more
     std::vector<Point> m_places;                  // as shown
-    mutable std::unique_ptr<Picker> m_picker;
     std::optional<Legend> m_legend;
     QSizeF m_legendHead;
     Theme m_theme = Theme::light();
     Highlight m_highlight;
     Highlight m_lastHover; // while it fades out
+    LitLayer m_litSelection;
+    LitLayer m_litHover;
+    std::shared_ptr<PictureSprites> m_litSprites; // the job's
+    NewestJob m_litJob;
     Camera m_camera;
     QSize m_size;
     double m_pixelRatio = 1;
@@ -157,10 +192,12 @@ private:
     Camera m_glideTo;
     std::optional<QPointF> m_zoomAnchor; // where the pointer was: a zoom glides around it
     std::vector<Point> m_placesFrom;
-    GlideJob m_frames;                    // of the glides of a large scene
-    std::optional<SceneFade> m_sceneFade; // while a small scene glides: what is new and what is gone
-    std::optional<PictureLayer> m_before; // the picture that fades out over the one shown
-    bool m_fadesNext = false;             // over the next picture to arrive
+    NewestJob m_frames;                            // of the glides of a large scene
+    std::shared_ptr<FigureSprites> m_glideSprites; // of the frames
+    Shown m_matched;                               // while its nodes are matched with those of the scene
+    std::optional<SceneFade> m_sceneFade;          // while a small scene glides: what is new and what is gone
+    std::optional<PictureLayer> m_before;          // the picture that fades out over the one shown
+    bool m_fadesNext = false;                      // over the next picture to arrive
     QVariantAnimation m_crossFade;
 };
 

@@ -4,6 +4,7 @@
 // The stage's camera: pan, zoom, fit, centre; and what lies where on the widget.
 #include "ui/canvas/camera_fit.h"
 #include "ui/canvas/map_stage.h"
+#include "ui/canvas/picker.h"
 
 #include <algorithm>
 
@@ -42,21 +43,14 @@ QPointF MapStage::toPlan(QPointF position) const
     return m_camera.toLayout(position) * m_plan->zoom;
 }
 
-const Picker &MapStage::picker() const
-{
-    if (!m_picker)
-        m_picker = std::make_unique<Picker>(m_plan);
-    return *m_picker;
-}
-
 std::int64_t MapStage::nodeAt(QPointF position) const
 {
-    return isEmpty() ? -1 : picker().nodeAt(toPlan(position), planScale());
+    return isEmpty() ? -1 : Picker(m_plan).nodeAt(toPlan(position), planScale());
 }
 
 std::int64_t MapStage::edgeAt(QPointF position) const
 {
-    return isEmpty() ? -1 : picker().edgeAt(toPlan(position), planScale());
+    return isEmpty() ? -1 : Picker(m_plan).edgeAt(toPlan(position), planScale());
 }
 
 std::vector<std::uint32_t> MapStage::nodesIn(const QPolygonF &area) const
@@ -66,7 +60,7 @@ std::vector<std::uint32_t> MapStage::nodesIn(const QPolygonF &area) const
     QPolygonF inPlan;
     for (const QPointF &corner : area)
         inPlan << toPlan(corner);
-    return picker().nodesIn(inPlan);
+    return Picker(m_plan).nodesIn(inPlan);
 }
 
 void MapStage::panBy(QPointF pixels)

@@ -19,18 +19,23 @@ namespace
 
 // More than this is planned and drawn in another thread.
 constexpr std::size_t MostInThisThread = 900;
+constexpr std::size_t MostMatchedHere = 3000; // nodes
 constexpr double LongerWhenLarge = 1.75;
 constexpr double SlowFrame = 70; // milliseconds: more than this is no motion
 constexpr int CrossFadeMilliseconds = 180;
 
-/// The keys are the scene's.
-std::unordered_map<std::string_view, Point> placesByKey(const Scene &scene, const std::vector<Point> &places)
+/// Where the nodes of the next view were; those that are new begin at their own place.
+std::vector<Point> placesBefore(const View &shown, const std::vector<Point> &places, const Scene &next)
 {
     std::unordered_map<std::string_view, Point> byKey;
     byKey.reserve(places.size());
     for (std::size_t i = 0; i < places.size(); ++i)
-        byKey.emplace(scene.view->nodes[i].key, places[i]);
-    return byKey;
+        byKey.emplace(shown.nodes[i].key, places[i]);
+    std::vector<Point> before = next.places;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        if (const auto found = byKey.find(next.view->nodes[i].key); found != byKey.end())
+            before[i] = found->second;
+    return before;
 }
 
 } // namespace
@@ -45,8 +50,7 @@ void MapStage::connectGlides()
     connect(&m_placesGlide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &share) { stepGlide(share.toDouble()); });
     connect(&m_placesGlide, &QVariantAnimation::finished, this, &MapStage::endGlide);
-    connect(&m_frames, &GlideJob::arrived, this,
-            [this](const std::shared_ptr<const GlidePicture> &picture) { showFrame(*picture); });
+    m_glideSprites = std::make_shared<FigureSprites>();
     m_crossFade.setDuration(CrossFadeMilliseconds);
     connect(&m_crossFade, &QVariantAnimation::valueChanged, this, &MapStage::frameWanted);
     connect(&m_crossFade, &QVariantAnimation::finished, this, [this] {
@@ -58,7 +62,7 @@ void MapStage::connectGlides()
 /// Called while the scene that is shown is still there.
 void MapStage::keepForFade(const Scene *next, Motion motion)
 {
-    m_frames.forget();
+    forgetFrames();
     m_sceneFade.reset();
     m_fadesNext = false;
     const bool fades = next && !next->isEmpty() && !isEmpty() && motion == Motion::Glide && m_motionTime > 0;
@@ -74,25 +78,31 @@ void MapStage::keepForFade(const Scene *next, Motion motion)
     }
 }
 
-/// Where the nodes of the next scene are now; those that are new begin at their own place.
-std::vector<Point> MapStage::placesBefore(const Scene &next) const
+/// From what is shown to the scene, which is there already. Very many nodes are matched beside this thread.
+void MapStage::glideFrom(Shown shown)
 {
-    if (m_scene->view == next.view)
-        return m_places;
-    const auto shown = placesByKey(*m_scene, m_places);
-    std::vector<Point> before = next.places;
-    for (std::size_t i = 0; i < before.size(); ++i)
-        if (const auto found = shown.find(next.view->nodes[i].key); found != shown.end())
-            before[i] = found->second;
-    return before;
+    if (!shown.view) {
+        if (m_isLarge)
+            askForFrame(); // something to see until the picture is there
+    } else if (shown.view == m_scene->view) {
+        startGlide(std::move(shown.places));
+    } else if (m_scene->places.size() <= MostMatchedHere) {
+        startGlide(placesBefore(*shown.view, shown.places, *m_scene));
+    } else {
+        m_matched = std::move(shown);
+        m_frames.want([this, before = m_matched, next = m_scene](const std::stop_token &) {
+            return [this, places = placesBefore(*before.view, before.places, *next)]() mutable {
+                m_matched = {};
+                startGlide(std::move(places));
+            };
+        });
+    }
 }
 
 void MapStage::startGlide(std::vector<Point> before)
 {
-    const bool stays = before.empty() || (before == m_scene->places && !m_sceneFade);
-    if (stays) {
-        if (m_isLarge && before.empty())
-            askForFrame(); // something to see until the picture is there
+    if (before == m_scene->places && !m_sceneFade) {
+        m_asks.start(); // nothing moves: the picture may come
         return;
     }
     m_glidesInDraft = !m_isLarge && m_layer.cost() > SliceMilliseconds;
@@ -113,9 +123,14 @@ void MapStage::stepGlide(double share)
     if (!m_isLarge)
         return showPlaces(std::move(places));
     m_places = std::move(places);
-    m_picker.reset();
     askForFrame();
     emit frameWanted();
+}
+
+void MapStage::forgetFrames()
+{
+    m_frames.forget();
+    m_matched = {};
 }
 
 void MapStage::endGlide()
@@ -133,7 +148,13 @@ void MapStage::askForFrame()
 {
     if (m_frames.isBusy() || m_size.isEmpty())
         return;
-    m_frames.want({m_scene, m_places, m_camera.zoom(), m_camera.origin(), m_theme}, m_size, m_pixelRatio);
+    GlideFrame frame{m_scene, m_places, m_camera.zoom(), m_camera.origin(), m_theme, m_glideSprites};
+    m_frames.want([this, frame = std::move(frame), size = m_size, ratio = m_pixelRatio](const std::stop_token &stop) {
+        return [this, picture = drawnGlideFrame(frame, size, ratio, drawingThreads(), stop)] {
+            if (!picture.image.isNull())
+                showFrame(picture);
+        };
+    });
 }
 
 void MapStage::showFrame(const GlidePicture &picture)
@@ -165,6 +186,17 @@ void MapStage::crossFade()
     m_layer.clear();
     m_crossFade.stop();
     m_crossFade.start();
+}
+
+/// Without what fades in, which paintFades() draws.
+std::shared_ptr<const PicturePlan> MapStage::planOnItsWay() const
+{
+    return m_sceneFade ? m_sceneFade->between(*m_plan, glideShare()) : m_plan;
+}
+
+std::vector<bool> MapStage::fadingNodes() const
+{
+    return m_sceneFade ? m_sceneFade->newNodes() : std::vector<bool>();
 }
 
 void MapStage::paintFades(QPainter &painter) const

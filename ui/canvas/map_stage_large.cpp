@@ -60,13 +60,13 @@ void MapStage::showPicture(const DrawnPicture &picture)
     if (m_settled != wish.plan) {
         m_settled = wish.plan;
         m_plan = m_settled;
-        m_picker.reset();
         if (!m_movingNodes.empty() && !m_movesAsDots)
             showMovedPlan();
     }
     crossFade();
     m_layer.show({wish.plan, Camera(wish.origin, wish.zoom), wish.size, wish.pixelRatio, wish.theme, wish.leftOut},
                  picture.image, picture.milliseconds, reachOf(wish));
+    askForLit();
     emit frameWanted();
     if (!m_layer.covers(wishedLayer()))
         m_asks.start();

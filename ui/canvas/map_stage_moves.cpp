@@ -23,9 +23,10 @@ void MapStage::beginMove(const std::vector<std::uint32_t> &nodes)
 {
     m_placesGlide.stop();
     m_sceneFade.reset();
-    m_frames.forget();
+    forgetFrames();
     if (m_places != m_scene->places)
         showPlaces(m_scene->places);
+    forgetLit();
     m_isLanding = false;
     m_moving.assign(m_scene->places.size(), false);
     m_movingNodes = nodes;
@@ -58,7 +59,6 @@ void MapStage::showMovedPlan()
         m_movedPlan = std::make_shared<PicturePlan>(*m_settled);
     moveNodes(*m_movedPlan, m_movingNodes, m_places);
     m_plan = m_movedPlan;
-    m_picker.reset();
 }
 
 void MapStage::endMove()
@@ -70,7 +70,6 @@ void MapStage::endMove()
     m_facts = factsOf(*m_scene, m_facts.get());
     if (m_movesAsDots && m_isLarge) {
         m_plan = planPicture(m_scene, m_facts, m_settled->zoom, PlanDetail::NodesOnly);
-        m_picker.reset();
     }
     if (!m_isLanding)
         forgetMove();

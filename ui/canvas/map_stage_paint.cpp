@@ -15,7 +15,7 @@ namespace onrecord::ui
 void MapStage::renewLegend()
 {
     if (!isEmpty())
-        m_legend.emplace(m_scene, std::clamp(m_size.width() * 0.62, 200.0, 580.0), m_legendHead);
+        m_legend.emplace(m_scene, *m_facts, std::clamp(m_size.width() * 0.62, 200.0, 580.0), m_legendHead);
     emit legendChanged();
 }
 
@@ -46,14 +46,17 @@ void MapStage::paint(QPainter &painter)
     if (!isDraft())
         m_layer.paint(painter, m_camera, m_size);
     paintFades(painter);
+    paintLitLayers(painter);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.save();
     painter.translate(m_camera.origin());
     painter.scale(planScale(), planScale());
-    SceneRenderer renderer(m_plan, m_theme);
+    SceneRenderer renderer(isDraft() ? planOnItsWay() : m_plan, m_theme);
     renderer.setVisible(QRectF(-m_camera.origin() / planScale(), QSizeF(m_size) / planScale()));
-    if (isDraft())
+    if (isDraft()) {
+        renderer.setLeftOut(fadingNodes());
         renderer.paintDraft(painter);
+    }
     paintMoving(painter, renderer);
     paintLit(painter, renderer);
     painter.restore();
@@ -72,20 +75,6 @@ void MapStage::paintGuideWords(QPainter &painter) const
     ui::paintGuideWords(painter, m_scene->guide, {m_camera.zoom(), QRectF(-m_camera.origin(), QSizeF(m_size))},
                         m_theme);
     painter.restore();
-}
-
-void MapStage::paintLit(QPainter &painter, const SceneRenderer &renderer) const
-{
-    Highlight lit = m_highlight;
-    double fade = 1;
-    if (m_hoverFade.state() == QAbstractAnimation::Running) {
-        fade = m_hoverFade.currentValue().toDouble();
-        if (m_hoverFade.direction() == QAbstractAnimation::Backward) {
-            lit.hoveredNode = m_lastHover.hoveredNode;
-            lit.hoveredEdge = m_lastHover.hoveredEdge;
-        }
-    }
-    renderer.paintLit(painter, lit, fade);
 }
 
 } // namespace onrecord::ui

@@ -14,7 +14,8 @@ namespace
 constexpr double NodeReach = 7;        // pixels beyond the figure's border
 constexpr double LeastNodeRadius = 14; // pixels around the centre, however small the figure
 constexpr double EdgeReach = 6;
-constexpr std::size_t MostIndexedAtOnce = 3000; // curves; more would be felt
+constexpr double MostOfARadius = 1.5;                // that a figure reaches from its centre, whatever its shape
+constexpr std::size_t MostCurvesWithoutIndex = 3000; // more would be felt
 
 QRectF around(QPointF position, double reach)
 {
@@ -27,22 +28,34 @@ Picker::Picker(std::shared_ptr<const PicturePlan> plan)
     : m_plan(std::move(plan))
 {}
 
-const BoxTree &Picker::figures() const
+template <typename Visit>
+void Picker::visitFigures(const QRectF &area, const Visit &visit) const
 {
     if (m_plan->index)
-        return m_plan->index->figures;
-    if (!m_figures)
-        m_figures = treeOfFigures(*m_plan);
-    return *m_figures;
+        return m_plan->index->figures.visit(flatBoxOf(area), [&](std::uint32_t node, const FlatBox &) {
+            visit(node);
+            return true;
+        });
+    for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node) {
+        const EdgeEnd &figure = m_plan->nodes[node];
+        const double reach = MostOfARadius * figure.radius;
+        if (area.adjusted(-reach, -reach, reach, reach).contains(figure.centre))
+            visit(node);
+    }
 }
 
-const BoxTree &Picker::curves() const
+template <typename Visit>
+void Picker::visitCurves(const QRectF &area, const Visit &visit) const
 {
     if (m_plan->index)
-        return m_plan->index->curves;
-    if (!m_curves)
-        m_curves = m_plan->edges.size() <= MostIndexedAtOnce ? treeOfCurves(*m_plan) : BoxTree();
-    return *m_curves;
+        return m_plan->index->curves.visit(flatBoxOf(area), [&](std::uint32_t edge, const FlatBox &) {
+            visit(edge);
+            return true;
+        });
+    if (m_plan->edges.size() <= MostCurvesWithoutIndex)
+        for (std::uint32_t edge = 0; edge < m_plan->edges.size(); ++edge)
+            if (m_plan->edges[edge].isVisible)
+                visit(edge);
 }
 
 std::int64_t Picker::nodeAt(QPointF position, double scale) const
@@ -50,7 +63,7 @@ std::int64_t Picker::nodeAt(QPointF position, double scale) const
     const double reach = LeastNodeRadius / scale;
     std::int64_t best = -1;
     double nearest = 0;
-    figures().visit(flatBoxOf(around(position, reach)), [&](std::uint32_t node, const FlatBox &) {
+    visitFigures(around(position, reach), [&](std::uint32_t node) {
         const EdgeEnd &figure = m_plan->nodes[node];
         const QPointF gap = position - figure.centre;
         const double distance = std::hypot(gap.x(), gap.y());
@@ -60,7 +73,6 @@ std::int64_t Picker::nodeAt(QPointF position, double scale) const
             best = node;
             nearest = fromBorder;
         }
-        return true;
     });
     return best;
 }
@@ -70,7 +82,7 @@ std::int64_t Picker::edgeAt(QPointF position, double scale) const
     const double reach = EdgeReach / scale;
     std::int64_t best = -1;
     double nearest = reach;
-    curves().visit(flatBoxOf(around(position, reach)), [&](std::uint32_t edge, const FlatBox &) {
+    visitCurves(around(position, reach), [&](std::uint32_t edge) {
         const EdgeCurve &curve = m_plan->edges[edge];
         const double half = m_plan->widths[edge] / 2;
         if (curve.mayBeWithin(nearest + half, position)) {
@@ -80,7 +92,6 @@ std::int64_t Picker::edgeAt(QPointF position, double scale) const
                 nearest = distance;
             }
         }
-        return true;
     });
     return best;
 }
@@ -88,10 +99,9 @@ std::int64_t Picker::edgeAt(QPointF position, double scale) const
 std::vector<std::uint32_t> Picker::nodesIn(const QPolygonF &area) const
 {
     std::vector<std::uint32_t> nodes;
-    figures().visit(flatBoxOf(area.boundingRect()), [&](std::uint32_t node, const FlatBox &) {
+    visitFigures(area.boundingRect(), [&](std::uint32_t node) {
         if (area.containsPoint(m_plan->nodes[node].centre, Qt::OddEvenFill))
             nodes.push_back(node);
-        return true;
     });
     std::sort(nodes.begin(), nodes.end());
     return nodes;

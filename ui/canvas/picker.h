@@ -11,14 +11,13 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace onrecord::ui
 {
 
-/// Asks the plan's index. Where it has none, figures are indexed when first asked for, and curves too if they are few;
-/// else edges are found again when the plan with an index comes.
+/// Asks the plan's index. Where it has none, every figure is looked at, and every curve if they are few; else edges are
+/// found again when the plan with an index comes.
 class Picker final
 {
 public:
@@ -31,12 +30,12 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> nodesIn(const QPolygonF &area) const;
 
 private:
-    [[nodiscard]] const BoxTree &figures() const;
-    [[nodiscard]] const BoxTree &curves() const;
+    template <typename Visit>
+    void visitFigures(const QRectF &area, const Visit &visit) const;
+    template <typename Visit>
+    void visitCurves(const QRectF &area, const Visit &visit) const;
 
     std::shared_ptr<const PicturePlan> m_plan;
-    mutable std::optional<BoxTree> m_figures;
-    mutable std::optional<BoxTree> m_curves;
 };
 
 } // namespace onrecord::ui

@@ -46,6 +46,9 @@ public:
     /// Shows the last finished picture, moved and scaled to where the camera is now, on a widget of that size.
     void paint(QPainter &painter, const Camera &camera, QSize widget) const;
     void clear();
+    /// What is shown; null: nothing.
+    [[nodiscard]] const Wish *shown() const { return m_shown ? &m_shown->wish : nullptr; }
+    [[nodiscard]] QImage image() const { return m_shown ? m_shown->image : QImage(); }
     /// Milliseconds that the picture shown took to draw.
     [[nodiscard]] double cost() const { return m_shown ? m_shown->milliseconds : 0; }
 

@@ -44,6 +44,12 @@ private:
     std::chrono::steady_clock::time_point m_next;
 };
 
+bool areAlike(const Corpus &one, const Corpus &other)
+{
+    return one.articles == other.articles && one.actors == other.actors && one.statements == other.statements &&
+           one.problems == other.problems && one.suggestions == other.suggestions;
+}
+
 } // namespace
 
 void ProjectWorker::Desk::open(const std::filesystem::path &what, const Opener &opener, std::stop_token stop)
@@ -135,7 +141,9 @@ Result<ProjectSnapshot> ProjectWorker::Desk::snapshot(std::stop_token stop)
         return onrecord::fail(folders.error());
     if (folders->empty())
         *folders = foldersToRead();
-    ProjectSnapshot taken{m_project->path(), std::move(*folders), std::move(*corpus), m_project->corrections(), {}};
+    if (!m_corpus || !areAlike(**corpus, *m_corpus))
+        m_corpus = std::move(*corpus);
+    ProjectSnapshot taken{m_project->path(), std::move(*folders), m_corpus, m_project->corrections(), {}};
     for (const Lens lens : AllLenses)
         taken.pins.emplace(std::string(toString(lens)), m_project->pins(toString(lens)));
     return taken;

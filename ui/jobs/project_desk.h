@@ -45,6 +45,7 @@ private:
     ProjectWorker &m_worker;
     std::optional<Project> m_project;
     std::filesystem::path m_openedAs;
+    std::shared_ptr<const Corpus> m_corpus; // shown last; after a pin it is the same, and nobody lists it anew
     std::uint64_t m_session = 0;
     Clock::time_point m_nextSnapshot;
 };

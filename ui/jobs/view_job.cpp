@@ -6,15 +6,16 @@
 #include "core/graph/node_measures.h"
 #include "core/layout/layout.h"
 #include "core/pipeline/view_layout.h"
+#include "ui/jobs/borrowed_measures.h"
+#include "ui/jobs/newest_job.h"
 #include "ui/jobs/worker_thread.h"
 #include "ui/picture/node_boxes.h"
+#include "ui/picture/scene_facts.h"
 
 #include <QMetaObject>
 #include <QString>
 
-#include <algorithm>
 #include <chrono>
-#include <thread>
 #include <utility>
 
 namespace onrecord::ui
@@ -26,25 +27,30 @@ namespace
 using Clock = std::chrono::steady_clock;
 // The first picture is worth showing unless the last one comes at once.
 constexpr auto FirstPictureAfter = std::chrono::milliseconds(60);
-constexpr unsigned MostThreads = 8;
 constexpr auto PictureEvery = std::chrono::milliseconds(50);
+
+/// A view is laid out alike whatever was shown before: what is counted after the layout has no part in it.
+LayoutInput boxesAndEdgesFor(const Scene &scene)
+{
+    Scene known = scene;
+    if (!isMeasuredFirst(*scene.view))
+        known.measures = nullptr;
+    return layoutInputFor(known);
+}
 
 LayoutInput inputFor(const Scene &scene, const ViewRequest &request)
 {
     const View &view = *scene.view;
-    LayoutInput input = layoutInputFor(scene);
+    LayoutInput input = boxesAndEdgesFor(scene);
     input.aspect = request.aspect;
-    input.previous.resize(view.nodes.size());
+    input.previous =
+        request.previous ? request.previous->placesIn(view) : std::vector<std::optional<Point>>(view.nodes.size());
     input.pinned.assign(view.nodes.size(), false);
-    for (std::size_t i = 0; i < view.nodes.size(); ++i) {
-        const std::string &key = view.nodes[i].key;
-        if (const auto pin = request.pins.find(key); pin != request.pins.end()) {
+    for (std::size_t i = 0; i < view.nodes.size() && !request.pins.empty(); ++i)
+        if (const auto pin = request.pins.find(view.nodes[i].key); pin != request.pins.end()) {
             input.previous[i] = pin->second;
             input.pinned[i] = true;
-        } else if (const auto known = request.previous.find(key); known != request.previous.end()) {
-            input.previous[i] = known->second;
         }
-    }
     return input;
 }
 
@@ -66,7 +72,7 @@ void countShown(const View &view, ViewPicture &picture)
 
 GuidedInput guidedInputFor(const Scene &scene, double aspect)
 {
-    LayoutInput input = layoutInputFor(scene);
+    LayoutInput input = boxesAndEdgesFor(scene);
     return {std::move(input.boxes), std::move(input.edges), aspect};
 }
 
@@ -75,26 +81,6 @@ void putBack(const View &view, const PlaceMap &moved, std::vector<Point> &places
     for (std::size_t i = 0; i < places.size() && !moved.empty(); ++i)
         if (const auto place = moved.find(view.nodes[i].key); place != moved.end())
             places[i] = place->second;
-}
-
-/// Counts what can be counted of the view, unless that is done.
-void measure(ViewPicture &picture, const std::stop_token &stop)
-{
-    if (picture.scene->measures)
-        return;
-    Scene scene = *picture.scene;
-    scene.measures = std::make_shared<const NodeMeasures>(measuresOf(*scene.view, *picture.corpus, stop));
-    picture.scene = std::make_shared<const Scene>(std::move(scene));
-}
-
-/// The same picture with these places.
-ViewPicture placed(const ViewPicture &frame, const std::vector<Point> &places)
-{
-    ViewPicture picture = frame;
-    Scene scene = *frame.scene;
-    scene.places = places;
-    picture.scene = std::make_shared<const Scene>(std::move(scene));
-    return picture;
 }
 
 } // namespace
@@ -135,22 +121,15 @@ void ViewJob::make(const ViewRequest &request, std::uint64_t ticket, std::stop_t
 {
     if (stop.stop_requested())
         return;
-    if (!m_graph || m_graph->corpus() != request.corpus)
-        m_graph = std::make_unique<CorpusGraph>(request.corpus);
-    const auto view = std::make_shared<const View>(m_graph->view(request.lens, request.filter, stop));
+    const auto scene = std::make_shared<const Scene>(unplacedScene(request, stop));
     if (stop.stop_requested())
         return;
     ViewPicture picture;
     picture.corpus = request.corpus;
     picture.layout = request.layout;
-    countShown(*view, picture);
-    Scene scene;
-    scene.view = view;
-    scene.style = request.style;
-    if (request.layout.kind == LayoutKind::Free)
-        scene.pinned = pinnedKeys(request.pins);
-    picture.scene = std::make_shared<const Scene>(std::move(scene));
-    if (isMeasuredFirst(*view))
+    picture.scene = scene;
+    countShown(*scene->view, picture);
+    if (isMeasuredFirst(*scene->view))
         measure(picture, stop);
     if (request.layout.kind == LayoutKind::Free)
         makeFree(request, std::move(picture), ticket, stop);
@@ -158,11 +137,60 @@ void ViewJob::make(const ViewRequest &request, std::uint64_t ticket, std::stop_t
         makeGuided(request, std::move(picture), ticket, stop);
 }
 
+/// Until its nodes are measured they look as they did.
+Scene ViewJob::unplacedScene(const ViewRequest &request, const std::stop_token &stop)
+{
+    if (!m_graph || m_graph->corpus() != request.corpus)
+        m_graph = std::make_unique<CorpusGraph>(request.corpus);
+    const bool isKnown = m_known.view && m_known.corpus == request.corpus && m_known.lens == request.lens &&
+                         m_known.filter == request.filter;
+    Scene scene;
+    scene.style = request.style;
+    scene.view =
+        isKnown ? m_known.view : std::make_shared<const View>(m_graph->view(request.lens, request.filter, stop));
+    if (stop.stop_requested())
+        return scene;
+    if (!isKnown)
+        m_known = {request.corpus, request.lens, request.filter, scene.view, nullptr};
+    if (m_measured.view == scene.view)
+        scene.measures = m_measured.measures;
+    else if (m_measured.view)
+        scene.measures =
+            std::make_shared<const NodeMeasures>(borrowedMeasures(*scene.view, *m_measured.view, *m_measured.measures));
+    if (request.layout.kind == LayoutKind::Free)
+        scene.pinned = pinnedKeys(request.pins);
+    return scene;
+}
+
+/// Counts what can be counted of the view, unless that is done.
+void ViewJob::measure(ViewPicture &picture, const std::stop_token &stop)
+{
+    if (m_measured.view == picture.scene->view)
+        return;
+    Scene scene = *picture.scene;
+    scene.measures = std::make_shared<const NodeMeasures>(measuresOf(*scene.view, *picture.corpus, stop));
+    if (!stop.stop_requested())
+        m_measured = {scene.view, scene.measures};
+    picture.scene = std::make_shared<const Scene>(std::move(scene));
+}
+
+/// The same picture with these places, and all that the window would have to find out of it.
+ViewPicture ViewJob::placed(const ViewPicture &picture, const std::vector<Point> &places)
+{
+    ViewPicture made = picture;
+    Scene scene = *picture.scene;
+    scene.places = places;
+    m_known.facts = factsOf(scene, m_known.facts.get());
+    makeReady(*m_known.facts);
+    scene.facts = m_known.facts;
+    made.scene = std::make_shared<const Scene>(std::move(scene));
+    return made;
+}
+
 void ViewJob::makeFree(const ViewRequest &request, ViewPicture picture, std::uint64_t ticket,
                        const std::stop_token &stop)
 {
-    const auto threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
-    Layout layout(inputFor(*picture.scene, request), threads);
+    Layout layout(inputFor(*picture.scene, request), drawingThreads());
     auto next = Clock::now() + FirstPictureAfter;
     while (!layout.isSettled()) {
         if (m_gate.isClosed() && layout.hasPicture()) {

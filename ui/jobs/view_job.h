@@ -9,6 +9,7 @@
 #include "core/model/layout_kind.h"
 #include "core/model/view.h"
 #include "ui/jobs/pause_gate.h"
+#include "ui/jobs/place_book.h"
 #include "ui/jobs/project_snapshot.h"
 #include "ui/picture/scene.h"
 
@@ -35,9 +36,9 @@ struct ViewRequest
     Lens lens = Lens::SpeaksOf;
     Filter filter;
     LayoutChoice layout;
-    PlaceMap previous; // free layout: where nodes were in an earlier picture of this lens
-    PlaceMap pins;     // held by the free layout; the others follow from the view alone
-    PlaceMap moved;    // other layouts: where nodes were put by hand
+    std::shared_ptr<PlaceBook> previous; // free layout: where nodes were in earlier pictures of this lens; may be null
+    PlaceMap pins;                       // held by the free layout; the others follow from the view alone
+    PlaceMap moved;                      // other layouts: where nodes were put by hand
     double aspect = 1.6;
     SceneStyle style;
 };
@@ -74,7 +75,25 @@ signals:
     void failed(const QString &what);
 
 private:
+    /// What was made last: the same again costs nothing, and what was counted is not counted again.
+    struct Known
+    {
+        std::shared_ptr<const Corpus> corpus;
+        Lens lens = Lens::SpeaksOf;
+        Filter filter;
+        std::shared_ptr<const View> view;
+        std::shared_ptr<const SceneFacts> facts;
+    };
+    struct Measured
+    {
+        std::shared_ptr<const View> view; // may be an earlier one
+        std::shared_ptr<const NodeMeasures> measures;
+    };
+
     void make(const ViewRequest &request, std::uint64_t ticket, std::stop_token stop);
+    [[nodiscard]] Scene unplacedScene(const ViewRequest &request, const std::stop_token &stop);
+    void measure(ViewPicture &picture, const std::stop_token &stop);
+    [[nodiscard]] ViewPicture placed(const ViewPicture &picture, const std::vector<Point> &places);
     void makeFree(const ViewRequest &request, ViewPicture picture, std::uint64_t ticket, const std::stop_token &stop);
     void makeGuided(const ViewRequest &request, ViewPicture picture, std::uint64_t ticket, const std::stop_token &stop);
     void bringHome(std::uint64_t ticket, const ViewPicture &picture);
@@ -82,7 +101,10 @@ private:
     std::uint64_t m_ticket = 0;
     std::stop_source m_stop;
     PauseGate m_gate;
-    std::unique_ptr<CorpusGraph> m_graph; // of the last corpus; the job's thread only
+    // The job's thread only.
+    std::unique_ptr<CorpusGraph> m_graph; // of the last corpus
+    Known m_known;
+    Measured m_measured;
     std::unique_ptr<WorkerThread> m_thread;
 };
 

@@ -17,9 +17,13 @@ namespace onrecord::ui
 namespace
 {
 
+using namespace Qt::StringLiterals;
+
+constexpr auto Prefix = "actor:"_L1;
+
 QString keyOf(const Actor &actor)
 {
-    return QStringLiteral("actor:") + shown(actor.key);
+    return Prefix + shown(actor.key);
 }
 
 QString allNames(const Actor &actor)
@@ -34,6 +38,8 @@ QString allNames(const Actor &actor)
 
 void ActorsModel::setCorpus(std::shared_ptr<const Corpus> corpus)
 {
+    if (corpus == m_corpus)
+        return;
     beginResetModel();
     m_corpus = std::move(corpus);
     m_order.resize(m_corpus ? m_corpus->actors.size() : 0);
@@ -45,22 +51,37 @@ void ActorsModel::setCorpus(std::shared_ptr<const Corpus> corpus)
                           left) < std::tuple(-b.statements, -static_cast<std::ptrdiff_t>(b.mentions.size()),
                                              std::string_view(b.name), right);
     });
+    findOnMap();
     endResetModel();
 }
 
-void ActorsModel::setOnMap(const QSet<QString> &keys)
+void ActorsModel::setOnMap(const std::shared_ptr<const View> &view)
 {
-    if (keys == m_onMap)
+    if (view == m_view)
         return;
-    m_onMap = keys;
+    m_view = view;
+    findOnMap();
     if (rowCount() > 0)
         emit dataChanged(index(0), index(rowCount() - 1), {OnMapRole});
 }
 
+void ActorsModel::findOnMap()
+{
+    m_onMap.assign(m_order.size(), false);
+    if (!m_view)
+        return;
+    for (const ViewNode &node : m_view->nodes)
+        if (const auto actor = static_cast<std::size_t>(node.actor.value()); actor < m_onMap.size())
+            m_onMap[actor] = true;
+}
+
 QModelIndex ActorsModel::indexOf(const QString &key) const
 {
+    if (!key.startsWith(Prefix))
+        return {};
+    const std::string wanted = key.mid(Prefix.size()).toStdString();
     for (int row = 0; row < rowCount(); ++row)
-        if (keyOf(actorAt(row)) == key)
+        if (actorAt(row).key == wanted)
             return index(row);
     return {};
 }
@@ -89,7 +110,7 @@ QVariant ActorsModel::data(const QModelIndex &index, int role) const
     case ShareRole:
         return actor.statements == 0 ? 0.0 : actor.statements / static_cast<double>(std::max(1, actorAt(0).statements));
     case OnMapRole:
-        return m_onMap.contains(keyOf(actor));
+        return static_cast<bool>(m_onMap[m_order[static_cast<std::size_t>(index.row())]]);
     case SearchRole:
         return allNames(actor);
     default:

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "core/model/corpus.h"
+#include "core/model/view.h"
 
 #include <QAbstractListModel>
-#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -32,8 +32,8 @@ public:
     };
 
     void setCorpus(std::shared_ptr<const Corpus> corpus);
-    /// The nodes that are on the map now.
-    void setOnMap(const QSet<QString> &keys);
+    /// The view of this corpus that is on the map now; null: none.
+    void setOnMap(const std::shared_ptr<const View> &view);
 
     [[nodiscard]] QModelIndex indexOf(const QString &key) const;
 
@@ -42,10 +42,12 @@ public:
 
 private:
     [[nodiscard]] const Actor &actorAt(int row) const;
+    void findOnMap();
 
     std::shared_ptr<const Corpus> m_corpus;
     std::vector<std::size_t> m_order;
-    QSet<QString> m_onMap;
+    std::shared_ptr<const View> m_view;
+    std::vector<bool> m_onMap; // by actor
 };
 
 } // namespace onrecord::ui

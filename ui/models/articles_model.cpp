@@ -28,6 +28,8 @@ QString metaOf(const ArticleInfo &article)
 
 void ArticlesModel::setCorpus(std::shared_ptr<const Corpus> corpus)
 {
+    if (corpus == m_corpus)
+        return;
     beginResetModel();
     m_corpus = std::move(corpus);
     m_statements.clear();

@@ -11,6 +11,8 @@ namespace onrecord::ui
 
 void ProblemsModel::setCorpus(std::shared_ptr<const Corpus> corpus)
 {
+    if (corpus == m_corpus)
+        return;
     beginResetModel();
     m_corpus = std::move(corpus);
     endResetModel();

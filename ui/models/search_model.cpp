@@ -48,6 +48,8 @@ std::vector<SearchHit> actorsNamed(const Corpus &corpus, const QString &words)
 
 void SearchModel::setCorpus(std::shared_ptr<const Corpus> corpus)
 {
+    if (corpus == m_corpus)
+        return;
     beginResetModel();
     m_corpus = std::move(corpus);
     m_hits.clear();

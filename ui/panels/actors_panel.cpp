@@ -56,11 +56,8 @@ void ActorsPanel::takeCorpus()
 
 void ActorsPanel::markOnMap()
 {
-    QSet<QString> keys;
-    if (const View *view = m_picture.view())
-        for (const ViewNode &node : view->nodes)
-            keys.insert(QString::fromStdString(node.key));
-    m_model->setOnMap(keys);
+    const auto &scene = m_picture.picture().scene;
+    m_model->setOnMap(scene ? scene->view : nullptr);
 }
 
 void ActorsPanel::followSelection()

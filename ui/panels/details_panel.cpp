@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int CardsAtOnce = 12; // laid out in one go
+
 QLabel *label(const QString &rank, QWidget *parent)
 {
     auto *made = new QLabel(parent);
@@ -77,6 +79,8 @@ void DetailsPanel::build()
     m_cards->setItemDelegate(m_delegate);
     m_cards->setFrameShape(QFrame::NoFrame);
     m_cards->setResizeMode(QListView::Adjust);
+    m_cards->setLayoutMode(QListView::Batched); // there may be thousands
+    m_cards->setBatchSize(CardsAtOnce);
     m_cards->setMouseTracking(true);
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

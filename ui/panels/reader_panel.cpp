@@ -44,11 +44,13 @@ void layOutPage(QTextEdit &page)
     QTextBlockFormat blank;
     blank.setLineHeight(1, QTextBlockFormat::FixedHeight);
     QTextCursor cursor(page.document());
+    cursor.beginEditBlock(); // laid out once
     cursor.select(QTextCursor::Document);
     cursor.setBlockFormat(paragraph);
     for (QTextBlock block = page.document()->begin(); block.isValid(); block = block.next())
         if (block.length() <= 1)
             QTextCursor(block).setBlockFormat(blank);
+    cursor.endEditBlock();
 }
 
 bool covers(const Statement &statement, std::uint32_t byte)
@@ -165,6 +167,7 @@ void ReaderPanel::mark()
     if (!m_text)
         return;
     QTextCursor all(m_page->document());
+    all.beginEditBlock(); // laid out once
     all.select(QTextCursor::Document);
     QTextCharFormat plain;
     plain.setForeground(m_theme.ink);
@@ -182,6 +185,7 @@ void ReaderPanel::mark()
         markStatement(*current);
     else if (reading)
         markSpans({reading->span}, m_theme.contentMark, false);
+    all.endEditBlock();
 }
 
 void ReaderPanel::markStatement(const Statement &statement)

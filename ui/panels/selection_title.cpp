@@ -29,14 +29,6 @@ QString counted(std::size_t n, const char *one, const char *many)
     return QStringLiteral("%1 %2").arg(QString::number(n), n == 1 ? tr(one) : tr(many));
 }
 
-const Actor *actorOf(const std::string &node, const Corpus &corpus)
-{
-    for (const Actor &actor : corpus.actors)
-        if (node == nodeKeyOf(actor))
-            return &actor;
-    return nullptr;
-}
-
 QString countsOf(const std::vector<Evidence> &evidence)
 {
     std::set<ArticleId> articles;
@@ -111,7 +103,7 @@ SelectionTitle titleOf(const Selection &selection, const std::vector<Evidence> &
     if (selection.isEmpty())
         return {};
     if (selection.nodes.size() == 1 && selection.edges.empty()) {
-        if (const Actor *actor = actorOf(selection.nodes.front(), corpus))
+        if (const Actor *actor = actorAt(selection.nodes.front(), corpus.actors))
             return titleOfActor(*actor);
         if (const auto place = view ? view->find(selection.nodes.front()) : std::nullopt)
             return {shown(view->nodes[*place].label), countsOf(evidence), {}};

@@ -24,7 +24,7 @@ const ActorSuggestion *suggestionFor(const Selection &selection, const Corpus &c
         return nullptr;
     for (const ActorSuggestion &suggestion : corpus.suggestions)
         for (const ActorId actor : {suggestion.first, suggestion.second})
-            if (nodeKeyOf(corpus.actor(actor)) == selection.nodes.front())
+            if (corpus.actor(actor).key == actorKeyIn(selection.nodes.front()))
                 return &suggestion;
     return nullptr;
 }

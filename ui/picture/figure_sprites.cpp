@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/figure_sprites.h"
 
+#include "ui/picture/selection_ring.h"
+
 #include <QImage>
 #include <QPainter>
+#include <QPen>
 
 #include <cmath>
 
@@ -44,7 +47,8 @@ QRect inkedPart(const QImage &image)
     return part;
 }
 
-FigureStamp drawnFigure(NodeShape shape, QPoint quarters, int radiusInQuarters, const NodeInk &ink)
+template <typename Draw>
+FigureStamp drawnStamp(QPoint quarters, int radiusInQuarters, const Draw &draw)
 {
     const int reach = reachOf(radiusInQuarters);
     const int side = 2 * reach + 1;
@@ -53,8 +57,7 @@ FigureStamp drawnFigure(NodeShape shape, QPoint quarters, int radiusInQuarters, 
     {
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintNode(painter, shape, QPointF(reach, reach) + QPointF(quarters) / Steps,
-                  static_cast<double>(radiusInQuarters) / Steps, ink);
+        draw(painter, QPointF(reach, reach) + QPointF(quarters) / Steps, static_cast<double>(radiusInQuarters) / Steps);
     }
     const QRect part = inkedPart(image);
     FigureStamp stamp{part.x() - reach, part.y() - reach, {part.width(), part.height(), {}}};
@@ -74,24 +77,38 @@ void FigureSprites::begin(const Theme &theme)
     m_map = theme.map;
 }
 
-RasterSprite FigureSprites::at(NodeShape shape, QPointF centre, double radius, const NodeInk &ink)
+template <typename Draw>
+RasterSprite FigureSprites::spriteOf(NodeShape shape, QPointF centre, double radius, std::uint32_t look,
+                                     const Draw &draw)
 {
     const QPoint place(quartersOf(centre.x()), quartersOf(centre.y()));
     const QPoint pixel(floorOf(place.x()), floorOf(place.y()));
+    const QPoint quarters = place - pixel * Steps;
     const int size = quartersOf(radius);
-    const FigureStamp &stamp = stampOf(shape, place - pixel * Steps, size, ink);
+    const std::uint64_t key = (std::uint64_t{look} << 32) | (static_cast<std::uint64_t>(shape) << 24) |
+                              (static_cast<std::uint64_t>(size) << 4) |
+                              static_cast<std::uint64_t>(quarters.y() * Steps + quarters.x());
+    const auto [known, isNew] = m_stamps.try_emplace(key);
+    if (isNew)
+        known->second = drawnStamp(quarters, size, draw);
+    const FigureStamp &stamp = known->second;
     return {pixel.x() + stamp.x, pixel.y() + stamp.y, &stamp.image};
 }
 
-const FigureStamp &FigureSprites::stampOf(NodeShape shape, QPoint quarters, int radiusInQuarters, const NodeInk &ink)
+RasterSprite FigureSprites::at(NodeShape shape, QPointF centre, double radius, const NodeInk &ink)
 {
-    const std::uint64_t key = (std::uint64_t{ink.fill.rgb()} << 32) | (static_cast<std::uint64_t>(shape) << 24) |
-                              (static_cast<std::uint64_t>(radiusInQuarters) << 4) |
-                              static_cast<std::uint64_t>(quarters.y() * Steps + quarters.x());
-    const auto [place, isNew] = m_stamps.try_emplace(key);
-    if (isNew)
-        place->second = drawnFigure(shape, quarters, radiusInQuarters, ink);
-    return place->second;
+    return spriteOf(shape, centre, radius, ink.fill.rgb(), [&](QPainter &painter, QPointF middle, double reach) {
+        paintNode(painter, shape, middle, reach, ink);
+    });
+}
+
+RasterSprite FigureSprites::ringAt(NodeShape shape, QPointF centre, double radius, const QColor &colour)
+{
+    constexpr std::uint32_t NoFill = 0xffffff; // colours of figures are opaque
+    return spriteOf(shape, centre, radius, colour.rgb() & NoFill, [&](QPainter &painter, QPointF middle, double reach) {
+        const SelectionRing ring(reach);
+        paintNodeRing(painter, shape, middle, reach, ring.away, QPen(colour, ring.width));
+    });
 }
 
 } // namespace onrecord::ui

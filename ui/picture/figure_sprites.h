@@ -35,10 +35,14 @@ public:
 
     /// The figure at its place: centre and radius in pixels, rounded to a quarter of one.
     [[nodiscard]] RasterSprite at(NodeShape shape, QPointF centre, double radius, const NodeInk &ink);
+    /// The line around it when it is selected.
+    [[nodiscard]] RasterSprite ringAt(NodeShape shape, QPointF centre, double radius, const QColor &colour);
 
 private:
-    [[nodiscard]] const FigureStamp &stampOf(NodeShape shape, QPoint quarters, int radiusInQuarters,
-                                             const NodeInk &ink);
+    /// draw(painter, centre, radius) when it is not there; `look` tells it from all else that has the same shape.
+    template <typename Draw>
+    [[nodiscard]] RasterSprite spriteOf(NodeShape shape, QPointF centre, double radius, std::uint32_t look,
+                                        const Draw &draw);
 
     static constexpr std::size_t MostStamps = 20000; // of 1 kB and less
 

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/glide_frame.h"
 
-#include "ui/picture/figure_sprites.h"
 #include "ui/picture/node_colours.h"
 #include "ui/picture/node_sizes.h"
 #include "ui/picture/picture_plan.h"
+#include "ui/picture/scene_facts.h"
 #include "ui/raster/pixel_raster.h"
 
-#include <QImage>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace onrecord::ui
 {
@@ -22,6 +23,7 @@ namespace
 constexpr double SmallestRadius = 2;
 constexpr double Reach = 32; // pixels that a figure may reach beyond the picture's edge and still be seen
 constexpr double LineShare = 0.45;
+constexpr std::size_t MostLines = 30000; // in motion nobody sees the rest
 
 QColor mixed(const QColor &ground, const QColor &ink, double share)
 {
@@ -46,8 +48,11 @@ std::vector<QPointF> pixelsOf(const GlideFrame &frame, double ratio)
 std::vector<RasterCurve> linesOf(const GlideFrame &frame, const std::vector<QPointF> &pixels, QSize size, double ratio)
 {
     std::vector<RasterCurve> lines;
-    lines.reserve(frame.scene->view->edges.size());
-    for (const ViewEdge &edge : frame.scene->view->edges) {
+    const std::vector<ViewEdge> &edges = frame.scene->view->edges;
+    const std::size_t stride = (edges.size() + MostLines - 1) / MostLines;
+    lines.reserve(std::min(edges.size(), MostLines));
+    for (std::size_t i = 0; i < edges.size(); i += stride) {
+        const ViewEdge &edge = edges[i];
         const QPointF a = pixels[edge.source];
         const QPointF b = pixels[edge.target];
         if (std::max(a.x(), b.x()) < 0 || std::max(a.y(), b.y()) < 0 || std::min(a.x(), b.x()) > size.width() ||
@@ -66,7 +71,8 @@ std::vector<RasterSprite> figuresOf(const GlideFrame &frame, const std::vector<Q
                                     double ratio, FigureSprites &sprites)
 {
     const std::vector<ViewNode> &nodes = frame.scene->view->nodes;
-    const NodeSizes sizes(*frame.scene);
+    const std::shared_ptr<const SceneFacts> facts = factsOf(*frame.scene);
+    const NodeSizes &sizes = facts->texts->sizes();
     const QRectF seen = QRectF(QPointF(0, 0), QSizeF(size)).adjusted(-Reach, -Reach, Reach, Reach);
     std::vector<RasterSprite> figures;
     figures.reserve(nodes.size());
@@ -89,12 +95,23 @@ bool paintGlideFrame(QImage &image, const GlideFrame &frame, int threads, const 
     image.fill(frame.theme.map);
     const std::vector<QPointF> pixels = pixelsOf(frame, ratio);
     const std::vector<RasterCurve> lines = linesOf(frame, pixels, image.size(), ratio);
-    FigureSprites sprites;
-    sprites.begin(frame.theme);
-    const std::vector<RasterSprite> figures = figuresOf(frame, pixels, image.size(), ratio, sprites);
+    const auto sprites = frame.sprites ? frame.sprites : std::make_shared<FigureSprites>();
+    sprites->begin(frame.theme);
+    const std::vector<RasterSprite> figures = figuresOf(frame, pixels, image.size(), ratio, *sprites);
     const PixelSurface surface{reinterpret_cast<std::uint32_t *>(image.bits()), image.width(), image.height(),
                                image.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t))};
     return drawRaster(surface, {lines, {}, figures}, threads, stop);
+}
+
+GlidePicture drawnGlideFrame(GlideFrame frame, QSize size, double pixelRatio, int threads, const std::stop_token &stop)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QImage image(size * pixelRatio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(pixelRatio);
+    if (!paintGlideFrame(image, frame, threads, stop))
+        image = {};
+    return {std::move(frame), std::move(image), static_cast<double>(clock.nsecsElapsed()) / 1e6};
 }
 
 } // namespace onrecord::ui

@@ -4,6 +4,7 @@
 // A value that costs time, made when it is first asked for, once, on whatever thread asks.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -23,14 +24,20 @@ public:
 
     [[nodiscard]] const Value &value() const
     {
-        std::call_once(m_once, [this] { m_value = std::exchange(m_make, nullptr)(); });
+        std::call_once(m_once, [this] {
+            m_value = std::exchange(m_make, nullptr)();
+            m_isMade = true;
+        });
         return *m_value;
     }
+    /// Whether asking for it costs nothing.
+    [[nodiscard]] bool isMade() const { return m_isMade; }
 
 private:
     mutable std::once_flag m_once;
     mutable std::function<Value()> m_make;
     mutable std::optional<Value> m_value;
+    mutable std::atomic<bool> m_isMade = false;
 };
 
 } // namespace onrecord::ui

@@ -74,9 +74,9 @@ void paintLine(QPainter &painter, const ViewEdge &edge, QPointF left, const QCol
 
 } // namespace
 
-Legend::Legend(std::shared_ptr<const Scene> scene, double widest, QSizeF head)
+Legend::Legend(std::shared_ptr<const Scene> scene, const SceneFacts &facts, double widest, QSizeF head)
     : m_scene(std::move(scene))
-    , m_entries(legendEntriesOf(*m_scene))
+    , m_entries(legendEntriesOf(*m_scene, facts))
 {
     const QFontMetricsF metrics(pictureFont(TextPixels));
     for (LegendEntry &entry : m_entries)

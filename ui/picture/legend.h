@@ -23,7 +23,7 @@ class Legend final
 public:
     /// `head` pixels stay free at the top, for what a window puts there to say, and let choose, what colours and sizes
     /// mean: then the legend itself does not say it once more.
-    explicit Legend(std::shared_ptr<const Scene> scene, double widest = 430, QSizeF head = {});
+    Legend(std::shared_ptr<const Scene> scene, const SceneFacts &facts, double widest = 430, QSizeF head = {});
 
     [[nodiscard]] const std::vector<LegendEntry> &entries() const { return m_entries; }
     /// At 100 %; empty when there is nothing to explain.

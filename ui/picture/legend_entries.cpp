@@ -4,15 +4,15 @@
 
 #include "ui/picture/kind_words.h"
 #include "ui/picture/node_colours.h"
-#include "ui/picture/node_shapes.h"
 #include "ui/picture/node_sizes.h"
 #include "ui/picture/picture_fonts.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
+#include <array>
 #include <optional>
+#include <tuple>
 
 namespace onrecord::ui
 {
@@ -21,8 +21,6 @@ namespace
 {
 
 using namespace Qt::StringLiterals;
-
-constexpr std::uint32_t Others = 1000; // after all groups that have a colour
 
 QString tr(const char *text)
 {
@@ -57,18 +55,14 @@ QString wordFor(const ViewEdge &edge)
     return tr("office");
 }
 
-void addNodes(const View &view, std::vector<LegendEntry> &entries)
+void addNodes(const View &view, const ViewSigns &signs, std::vector<LegendEntry> &entries)
 {
-    std::map<NodeShape, std::uint32_t> kinds;
-    for (std::uint32_t node = 0; node < view.nodes.size(); ++node)
-        kinds.try_emplace(shapeOf(view.nodes[node]), node);
-    for (const auto &[shape, node] : kinds)
+    for (const std::uint32_t node : signs.figures)
         entries.push_back({LegendEntry::Sign::Node, node, {}, wordFor(view.nodes[node])});
 }
 
-void addSize(const Scene &scene, std::vector<LegendEntry> &entries)
+void addSize(const NodeSizes &sizes, std::vector<LegendEntry> &entries)
 {
-    const NodeSizes sizes(scene);
     if (!sizes.differ())
         return;
     const bool statements = sizes.sizing() == NodeSizing::Statements;
@@ -83,19 +77,20 @@ QString wordForNodes(Stance stance)
                                       : QString(QChar(0x2212)) + u' ' + tr("spoken of ill");
 }
 
-QString wordForGroup(const Scene &scene, std::uint32_t group)
+/// Of the others, where there is no group.
+QString wordForGroup(const Scene &scene, std::optional<std::uint32_t> group)
 {
     const NodeMeasures &measures = *scene.measures;
     if (scene.shownStyle().colouring == NodeColouring::Outlet) {
-        if (group != Others)
-            return shownText(measures.outletNames[group]);
+        if (group)
+            return shownText(measures.outletNames[*group]);
         if (measures.outletNames.empty())
             return tr("no outlet known");
         return measures.outletNames.size() > Theme().groups.size() ? tr("other outlets") : tr("several, or unknown");
     }
-    if (group == Others)
+    if (!group)
         return tr("others");
-    const QString name = shownText(measures.communityNames[group]);
+    const QString name = shownText(measures.communityNames[*group]);
     return name.isEmpty() ? tr("without actors") : name;
 }
 
@@ -115,13 +110,19 @@ void addStanceColours(const Scene &scene, std::vector<LegendEntry> &entries)
 
 void addGroupColours(const Scene &scene, std::vector<LegendEntry> &entries)
 {
-    std::map<std::uint32_t, std::uint32_t> groups; // and a node of each
+    constexpr std::uint32_t Coloured = std::tuple_size_v<decltype(Theme::groups)>;
+    std::array<std::optional<std::uint32_t>, Coloured + 1> groups; // a node of each; the last: of the others
     for (std::uint32_t node = 0; node < scene.view->nodes.size(); ++node)
-        groups.try_emplace(colourGroup(scene, node).value_or(Others), node);
+        if (auto &first = groups[colourGroup(scene, node).value_or(Coloured)]; !first)
+            first = node;
     const bool outlets = scene.shownStyle().colouring == NodeColouring::Outlet;
     entries.push_back({LegendEntry::Sign::Heading, 0, {}, outlets ? tr("colour: outlet") : tr("colour: community")});
-    for (const auto &[group, node] : groups)
-        entries.push_back({LegendEntry::Sign::Colour, node, {}, wordForGroup(scene, group)});
+    for (std::uint32_t group = 0; group < groups.size(); ++group)
+        if (groups[group])
+            entries.push_back({LegendEntry::Sign::Colour,
+                               *groups[group],
+                               {},
+                               wordForGroup(scene, group < Coloured ? std::optional(group) : std::nullopt)});
 }
 
 void addColours(const Scene &scene, std::vector<LegendEntry> &entries)
@@ -137,56 +138,13 @@ void addColours(const Scene &scene, std::vector<LegendEntry> &entries)
     }
 }
 
-bool isOfStatements(const ViewEdge &edge)
+void addLines(const ViewSigns &signs, std::vector<LegendEntry> &entries)
 {
-    return edge.kind == EdgeKind::Speaks || edge.kind == EdgeKind::Says || edge.kind == EdgeKind::Concerns;
-}
-
-/// Whose lines are drawn alike: who says and whom it concerns, the nodes at the ends say.
-bool lookAlike(const ViewEdge &one, const ViewEdge &other)
-{
-    if (isOfStatements(one) && isOfStatements(other))
-        return one.manner == other.manner;
-    return one.kind == other.kind;
-}
-
-/// What there is to say of the edges, found in one pass: there may be very many.
-struct EdgeSigns
-{
-    std::vector<ViewEdge> styles; // no two alike
-    bool arePositive = false;     // some of them
-    bool areNegative = false;
-};
-
-EdgeSigns signsOf(const View &view)
-{
-    EdgeSigns signs;
-    for (const ViewEdge &edge : view.edges) {
-        signs.arePositive |= edge.stance == Stance::Positive;
-        signs.areNegative |= edge.stance == Stance::Negative;
-        const bool known = std::any_of(signs.styles.begin(), signs.styles.end(),
-                                       [&](const ViewEdge &other) { return lookAlike(other, edge); });
-        if (known)
-            continue;
-        ViewEdge style;
-        style.kind = edge.kind;
-        if (isOfStatements(edge))
-            style.manner = edge.manner;
-        signs.styles.push_back(style);
-    }
-    std::sort(signs.styles.begin(), signs.styles.end(), [](const ViewEdge &a, const ViewEdge &b) {
-        return a.manner != b.manner ? a.manner < b.manner : a.kind < b.kind;
-    });
-    return signs;
-}
-
-void addLines(const EdgeSigns &signs, std::vector<LegendEntry> &entries)
-{
-    for (const ViewEdge &style : signs.styles)
+    for (const ViewEdge &style : signs.lines)
         entries.push_back({LegendEntry::Sign::Line, 0, style, wordFor(style)});
 }
 
-void addStances(const EdgeSigns &signs, std::vector<LegendEntry> &entries)
+void addStances(const ViewSigns &signs, std::vector<LegendEntry> &entries)
 {
     for (const Stance stance : {Stance::Positive, Stance::Negative}) {
         if (!(stance == Stance::Positive ? signs.arePositive : signs.areNegative))
@@ -201,15 +159,15 @@ void addStances(const EdgeSigns &signs, std::vector<LegendEntry> &entries)
 
 } // namespace
 
-std::vector<LegendEntry> legendEntriesOf(const Scene &scene)
+std::vector<LegendEntry> legendEntriesOf(const Scene &scene, const SceneFacts &facts)
 {
     std::vector<LegendEntry> entries;
     if (scene.isEmpty())
         return entries;
-    addNodes(*scene.view, entries);
-    addSize(scene, entries);
+    const ViewSigns &signs = facts.signs->value();
+    addNodes(*scene.view, signs, entries);
+    addSize(facts.texts->sizes(), entries);
     addColours(scene, entries);
-    const EdgeSigns signs = signsOf(*scene.view);
     addLines(signs, entries);
     addStances(signs, entries);
     return entries;

@@ -4,7 +4,7 @@
 // Which signs occur in a scene, and what each says.
 #pragma once
 
-#include "ui/picture/scene.h"
+#include "ui/picture/scene_facts.h"
 
 #include <QString>
 
@@ -27,6 +27,6 @@ struct LegendEntry
 
 /// In the order in which they are read: figures and sizes, then their colours where these do not say the kind, then
 /// lines.
-[[nodiscard]] std::vector<LegendEntry> legendEntriesOf(const Scene &scene);
+[[nodiscard]] std::vector<LegendEntry> legendEntriesOf(const Scene &scene, const SceneFacts &facts);
 
 } // namespace onrecord::ui

@@ -14,24 +14,23 @@ namespace
 
 constexpr double NodesACell = 6; // on average, were all evenly spread
 
-std::vector<Point> joinedOf(const View &view, const std::vector<Point> &places)
+} // namespace
+
+std::vector<bool> joinedNodesOf(const View &view)
 {
-    std::vector<bool> isJoined(places.size(), false);
+    std::vector<bool> isJoined(view.nodes.size(), false);
     for (const ViewEdge &edge : view.edges)
         if (edge.source != edge.target)
             isJoined[edge.source] = isJoined[edge.target] = true;
+    return isJoined;
+}
+
+double spacingOf(const std::vector<bool> &isJoined, const std::vector<Point> &places)
+{
     std::vector<Point> joined;
     for (std::size_t i = 0; i < places.size(); ++i)
         if (isJoined[i])
             joined.push_back(places[i]);
-    return joined;
-}
-
-} // namespace
-
-double spacingOf(const View &view, const std::vector<Point> &places)
-{
-    const std::vector<Point> joined = joinedOf(view, places);
     if (joined.empty())
         return 0;
     Point least = joined.front();

@@ -12,8 +12,11 @@
 namespace onrecord::ui
 {
 
+/// Which nodes have a line to another.
+[[nodiscard]] std::vector<bool> joinedNodesOf(const View &view);
+
 /// The side of the square that a node has for itself, in layout units, as a typical node that has a line sees it; 0
-/// when none has. `places`: one a node of the view.
-[[nodiscard]] double spacingOf(const View &view, const std::vector<Point> &places);
+/// when none has. One flag and one place a node.
+[[nodiscard]] double spacingOf(const std::vector<bool> &isJoined, const std::vector<Point> &places);
 
 } // namespace onrecord::ui

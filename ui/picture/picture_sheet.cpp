@@ -52,7 +52,8 @@ PictureSheet::PictureSheet(const Scene &scene, const PictureOptions &options)
     auto shared = std::make_shared<const Scene>(scene);
     m_facts = factsOf(scene);
     if (options.legend)
-        m_legend.emplace(shared, options.size.isEmpty() ? OwnLegendWidth : options.size.width() - 2 * Margin + 24);
+        m_legend.emplace(shared, *m_facts,
+                         options.size.isEmpty() ? OwnLegendWidth : options.size.width() - 2 * Margin + 24);
     if (options.region && !options.region->isEmpty())
         arrangeRegion(std::move(shared));
     else

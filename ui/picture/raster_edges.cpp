@@ -17,11 +17,6 @@ namespace
 
 constexpr double Around = 3; // pixels, for the width of a line
 
-std::size_t strokeCountOf(const ViewEdge &edge)
-{
-    return lineShapeOf(edge) == LineShape::Double ? 2 : 1;
-}
-
 /// False where the curve and its head are beside the box for sure.
 bool mayMeet(const EdgeCurve &curve, const FlatBox &box)
 {
@@ -35,6 +30,28 @@ bool mayMeet(const EdgeCurve &curve, const FlatBox &box)
 }
 
 } // namespace
+
+std::size_t strokeCountOf(const ViewEdge &edge)
+{
+    return lineShapeOf(edge) == LineShape::Double ? 2 : 1;
+}
+
+void writeEdge(RasterCurve *curves, RasterHead *head, const EdgeInk &edge, const ToPixels &toPixels)
+{
+    const auto scaled = [&](double length) { return static_cast<float>(length * toPixels.ratio); };
+    for (const EdgeStroke &stroke : strokesOf(edge.about, edge.curve, edge.width)) {
+        const auto &[a, b, c, d] = stroke.points;
+        const Dashes &dashes = stroke.dashes;
+        *curves++ = {{toPixels(a), toPixels(b), toPixels(c), toPixels(d)},
+                     scaled(stroke.width),
+                     edge.colour,
+                     {scaled(dashes[0]), scaled(dashes[1]), scaled(dashes[2]), scaled(dashes[3])}};
+    }
+    if (edge.curve.hasHead()) {
+        const auto [tip, wing, notch, otherWing] = edge.curve.head();
+        *head = {{toPixels(tip), toPixels(wing), toPixels(notch), toPixels(otherWing)}, edge.colour};
+    }
+}
 
 RasterEdges::RasterEdges(const PicturePlan &plan, const ToPixels &toPixels, EdgeChoice choice, Crew &crew)
     : m_plan(plan)
@@ -84,29 +101,11 @@ void RasterEdges::write(std::size_t run)
 {
     Places next = m_begins[run];
     for (const std::uint32_t edge : m_drawn[run]) {
-        writeEdge(edge, m_curves.data() + next.curve, m_heads.data() + next.head);
-        next.curve += strokeCountOf(m_plan.scene->view->edges[edge]);
+        const ViewEdge &about = m_plan.scene->view->edges[edge];
+        writeEdge(m_curves.data() + next.curve, m_heads.data() + next.head,
+                  {about, m_plan.edges[edge], m_plan.widths[edge], m_choice.inkOf(about)}, m_toPixels);
+        next.curve += strokeCountOf(about);
         next.head += m_plan.edges[edge].hasHead() ? std::size_t{1} : std::size_t{0};
-    }
-}
-
-void RasterEdges::writeEdge(std::uint32_t edge, RasterCurve *curves, RasterHead *head) const
-{
-    const ViewEdge &about = m_plan.scene->view->edges[edge];
-    const EdgeCurve &curve = m_plan.edges[edge];
-    const std::uint32_t ink = m_choice.inkOf(about);
-    const auto scaled = [this](double length) { return static_cast<float>(length * m_toPixels.ratio); };
-    for (const EdgeStroke &stroke : strokesOf(about, curve, m_plan.widths[edge])) {
-        const auto &[a, b, c, d] = stroke.points;
-        const Dashes &dashes = stroke.dashes;
-        *curves++ = {{m_toPixels(a), m_toPixels(b), m_toPixels(c), m_toPixels(d)},
-                     scaled(stroke.width),
-                     ink,
-                     {scaled(dashes[0]), scaled(dashes[1]), scaled(dashes[2]), scaled(dashes[3])}};
-    }
-    if (curve.hasHead()) {
-        const auto [tip, wing, notch, otherWing] = curve.head();
-        *head = {{m_toPixels(tip), m_toPixels(wing), m_toPixels(notch), m_toPixels(otherWing)}, ink};
     }
 }
 

@@ -38,6 +38,19 @@ struct ToPixels
     }
 };
 
+struct EdgeInk
+{
+    const ViewEdge &about;
+    const EdgeCurve &curve;
+    double width;
+    std::uint32_t colour; // 0xAARRGGBB
+};
+
+/// Lines that an edge is drawn with.
+[[nodiscard]] std::size_t strokeCountOf(const ViewEdge &edge);
+/// Writes so many curves, and the head if there is one.
+void writeEdge(RasterCurve *curves, RasterHead *head, const EdgeInk &edge, const ToPixels &toPixels);
+
 /// Asked on several threads.
 struct EdgeChoice
 {
@@ -70,7 +83,6 @@ private:
 
     void choose(std::size_t run);
     [[nodiscard]] bool isDrawn(std::uint32_t edge) const;
-    void writeEdge(std::uint32_t edge, RasterCurve *curves, RasterHead *head) const;
 
     const PicturePlan &m_plan;
     ToPixels m_toPixels;

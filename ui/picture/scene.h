@@ -20,6 +20,8 @@
 namespace onrecord::ui
 {
 
+struct SceneFacts;
+
 struct Scene
 {
     std::shared_ptr<const View> view;
@@ -29,6 +31,8 @@ struct Scene
         nullptr; // of the view; null: not known (yet), drawn by kind and statements
     SceneStyle style = {};
     SceneGuide guide = {}; // of its layout
+    std::shared_ptr<const SceneFacts> facts =
+        nullptr; // made with it beside the window's thread; where places or style differ, as far as they hold
 
     /// What of the style can be drawn: without measures, kinds and statements.
     [[nodiscard]] SceneStyle shownStyle() const
@@ -45,6 +49,8 @@ struct Highlight
     std::vector<std::uint32_t> selectedEdges;
     std::int64_t hoveredNode = -1; // its neighbourhood stays bright, the rest fades
     std::int64_t hoveredEdge = -1;
+
+    friend bool operator==(const Highlight &, const Highlight &) = default;
 };
 
 } // namespace onrecord::ui

@@ -83,9 +83,10 @@ void SceneRenderer::paintDraft(QPainter &painter) const
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
-        paintFigure(painter, node);
+        if (!isLeftOut(node))
+            paintFigure(painter, node);
     for (std::uint32_t node = 0; node < m_plan->nodes.size(); ++node)
-        if (m_plan->facts->texts->isEmphasised(node))
+        if (m_plan->facts->texts->isEmphasised(node) && !isLeftOut(node))
             paintLabel(painter, node, QFont::DemiBold);
 }
 

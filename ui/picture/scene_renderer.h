@@ -15,7 +15,6 @@
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -28,6 +27,9 @@ namespace onrecord::ui
 class FigureSprites;
 class LabelSprites;
 struct EdgeChoice;
+class LitRaster;
+struct LabelRequest;
+struct LitParts;
 struct PictureSprites;
 struct RasterSprite;
 struct ToPixels;
@@ -63,6 +65,10 @@ public:
 
     /// What is lit, over the unlit picture; `fade` (0..1) says how far the rest steps back while something is hovered.
     void paintLit(QPainter &painter, const Highlight &highlight, double fade = 1) const;
+    /// The same with nothing fading, over an opaque image (RGB32) that holds the unlit picture, as for paintQuickly():
+    /// where very much is lit. On any thread. False when stopped.
+    [[nodiscard]] bool paintLitQuickly(QImage &image, QPointF origin, const Highlight &highlight, int threads,
+                                       const std::stop_token &stop = {}) const;
     /// The left-out nodes, their edges and labels.
     void paintLeftOut(QPainter &painter) const;
     /// What the layout says in words, at the edge of the visible part; over all else.
@@ -93,9 +99,15 @@ private:
     void paintLitLabel(QPainter &painter, std::uint32_t node) const;
     void paintLabelAt(QPainter &painter, std::uint32_t node, const QRectF &box, QFont::Weight weight) const;
     [[nodiscard]] TextPainter::Align alignOf(std::uint32_t node, const QRectF &box) const;
-    void paintNeighbourLabels(QPainter &painter, const std::set<std::uint32_t> &nodes, std::uint32_t hovered) const;
-    void paintHovered(QPainter &painter, const Highlight &highlight, double fade) const;
-    void paintSelected(QPainter &painter, const Highlight &highlight) const;
+    [[nodiscard]] QColor veil(double fade) const;
+    void addHovered(LitRaster &raster, const LitParts &lit) const;
+    void addSelected(LitRaster &raster, const Highlight &highlight, const LitParts &lit) const;
+    void paintHoveredWords(QPainter &painter, const Highlight &highlight, const LitParts &lit) const;
+    void paintNeighbourLabels(QPainter &painter, const std::vector<std::uint32_t> &nodes, std::uint32_t hovered) const;
+    [[nodiscard]] std::vector<LabelRequest> unnamedAmong(const std::vector<std::uint32_t> &nodes,
+                                                         std::uint32_t hovered) const;
+    void paintSelectionRing(QPainter &painter, std::uint32_t node) const;
+    void paintSelectedWords(QPainter &painter, const Highlight &highlight, const LitParts &lit) const;
     void paintEdgePill(QPainter &painter, std::uint32_t edge, const QColor &back, const QColor &ink,
                        const QColor &border) const;
     [[nodiscard]] QPointF placeForPill(std::uint32_t edge, const QString &text) const;

@@ -4,15 +4,16 @@
 // The upper layer of the picture: what is hovered and what is selected.
 #include "ui/picture/edge_strokes.h"
 #include "ui/picture/label_placement.h"
+#include "ui/picture/lit_parts.h"
 #include "ui/picture/picture_fonts.h"
 #include "ui/picture/scene_renderer.h"
+#include "ui/picture/selection_ring.h"
 
 #include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
 #include <limits>
-#include <set>
 
 namespace onrecord::ui
 {
@@ -23,29 +24,8 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr double RestOfFaded = 0.25;
+constexpr std::size_t MostNeighbourNames = 150; // that are given a place
 constexpr std::uint32_t NoNode = std::numeric_limits<std::uint32_t>::max();
-
-struct Neighbourhood
-{
-    std::set<std::uint32_t> nodes;
-    std::set<std::uint32_t> edges;
-};
-
-Neighbourhood neighbourhoodOf(const View &view, const SceneFacts &facts, const Highlight &highlight)
-{
-    Neighbourhood lit;
-    if (highlight.hoveredNode >= 0) {
-        const auto node = static_cast<std::uint32_t>(highlight.hoveredNode);
-        const auto edges = facts.edgesOf->value().of(node);
-        lit.nodes.insert(node);
-        lit.edges.insert(edges.begin(), edges.end());
-    }
-    if (highlight.hoveredEdge >= 0)
-        lit.edges.insert(static_cast<std::uint32_t>(highlight.hoveredEdge));
-    for (const std::uint32_t edge : lit.edges)
-        lit.nodes.insert({view.edges[edge].source, view.edges[edge].target});
-    return lit;
-}
 
 } // namespace
 
@@ -67,27 +47,42 @@ void SceneRenderer::paintLit(QPainter &painter, const Highlight &highlight, doub
 {
     if (m_plan->nodes.empty())
         return;
-    if ((highlight.hoveredNode >= 0 || highlight.hoveredEdge >= 0) && fade > 0)
-        paintHovered(painter, highlight, fade);
-    paintSelected(painter, highlight);
+    const LitParts lit = litPartsOf(view(), *m_plan->facts, highlight);
+    if (!lit.nearNodes.empty() && fade > 0) {
+        if (highlight.hoveredNode >= 0)
+            painter.fillRect(m_visible ? *m_visible : m_plan->bounds().adjusted(-20, -20, 20, 20), veil(fade));
+        for (const std::uint32_t edge : lit.nearEdges)
+            paintPlainEdge(painter, edge, colourOf(edge));
+        for (const std::uint32_t node : lit.nearNodes)
+            paintFigure(painter, node);
+        paintHoveredWords(painter, highlight, lit);
+    }
+    for (const std::uint32_t edge : highlight.selectedEdges)
+        if (m_plan->hasCurves())
+            paintEdge(painter, view().edges[edge], m_plan->edges[edge], m_plan->widths[edge] + SelectionRing::WiderEdge,
+                      m_theme.accent);
+    for (const std::uint32_t node : lit.selectedEnds)
+        paintFigure(painter, node);
+    for (const std::uint32_t node : lit.selectedNodes)
+        paintSelectionRing(painter, node);
+    paintSelectedWords(painter, highlight, lit);
 }
 
-void SceneRenderer::paintHovered(QPainter &painter, const Highlight &highlight, double fade) const
+/// What steps back lies behind it.
+QColor SceneRenderer::veil(double fade) const
 {
-    const Neighbourhood lit = neighbourhoodOf(view(), *m_plan->facts, highlight);
     QColor veil = m_theme.map;
     veil.setAlphaF(static_cast<float>((1 - RestOfFaded) * fade));
-    if (highlight.hoveredNode >= 0)
-        painter.fillRect(m_visible ? *m_visible : m_plan->bounds().adjusted(-20, -20, 20, 20), veil);
-    for (const std::uint32_t edge : lit.edges)
-        paintPlainEdge(painter, edge, colourOf(edge));
-    for (const std::uint32_t node : lit.nodes)
-        paintFigure(painter, node);
+    return veil;
+}
+
+void SceneRenderer::paintHoveredWords(QPainter &painter, const Highlight &highlight, const LitParts &lit) const
+{
     if (highlight.hoveredNode >= 0) {
         const auto hovered = static_cast<std::uint32_t>(highlight.hoveredNode);
         const EdgeEnd &figure = m_plan->nodes[hovered];
         paintNodeRing(painter, figure.shape, figure.centre, figure.radius, 2.5, QPen(m_theme.dim, 1.5));
-        paintNeighbourLabels(painter, lit.nodes, hovered);
+        paintNeighbourLabels(painter, lit.nearNodes, hovered);
         paintLitLabel(painter, hovered);
     }
     if (highlight.hoveredEdge >= 0)
@@ -95,55 +90,66 @@ void SceneRenderer::paintHovered(QPainter &painter, const Highlight &highlight, 
                       m_theme.dim);
 }
 
-/// With the rest stepped back, neighbours whose labels had no room may find some now.
-void SceneRenderer::paintNeighbourLabels(QPainter &painter, const std::set<std::uint32_t> &nodes,
-                                         std::uint32_t hovered) const
+/// Those without a label whose figure is seen, the most important first.
+std::vector<LabelRequest> SceneRenderer::unnamedAmong(const std::vector<std::uint32_t> &nodes,
+                                                      std::uint32_t hovered) const
 {
     const LabelTexts &texts = *m_plan->facts->texts;
-    BoxGrid taken(80);
+    std::vector<std::uint32_t> unnamed;
+    for (const std::uint32_t node : nodes)
+        if (node != hovered && !m_plan->labels[node] && isSeen(m_plan->figureOf(node)))
+            unnamed.push_back(node);
+    std::stable_sort(unnamed.begin(), unnamed.end(), [&texts](std::uint32_t a, std::uint32_t b) {
+        return texts.sizes().importance(a) > texts.sizes().importance(b);
+    });
+    unnamed.resize(std::min(unnamed.size(), MostNeighbourNames));
     std::vector<LabelRequest> requests;
+    for (const std::uint32_t node : unnamed)
+        if (const LabelText &text = texts.of(node); !text.lines.isEmpty())
+            requests.push_back({node, m_plan->nodes[node].centre,
+                                halfExtent(m_plan->nodes[node].shape, m_plan->nodes[node].radius),
+                                text.size * m_plan->textZoom});
+    return requests;
+}
+
+/// With the rest stepped back, neighbours whose labels had no room may find some now.
+void SceneRenderer::paintNeighbourLabels(QPainter &painter, const std::vector<std::uint32_t> &nodes,
+                                         std::uint32_t hovered) const
+{
+    BoxGrid taken(80);
     for (const std::uint32_t node : nodes) {
         taken.add(m_plan->figureOf(node), node);
         if (m_plan->labels[node])
             taken.add(*m_plan->labels[node], NoNode);
-        else if (node != hovered && !texts.of(node).lines.isEmpty() && isSeen(m_plan->figureOf(node)))
-            requests.push_back({node, m_plan->nodes[node].centre,
-                                halfExtent(m_plan->nodes[node].shape, m_plan->nodes[node].radius),
-                                texts.of(node).size * m_plan->textZoom});
         if (node != hovered)
             paintLabel(painter, node, QFont::Normal);
     }
-    const QSizeF name = texts.of(hovered).size * m_plan->textZoom;
+    const QSizeF name = m_plan->facts->texts->of(hovered).size * m_plan->textZoom;
     const QRectF figure = m_plan->figureOf(hovered);
     taken.add(QRectF(figure.center().x() - name.width() / 2 - 6, figure.bottom(), name.width() + 12, name.height() + 8),
               NoNode);
+    const std::vector<LabelRequest> requests = unnamedAmong(nodes, hovered);
     const auto places = placeLabels(requests, taken);
     for (std::size_t i = 0; i < requests.size(); ++i)
         if (places[i])
             paintLabelAt(painter, requests[i].node, *places[i], QFont::Normal);
 }
 
-void SceneRenderer::paintSelected(QPainter &painter, const Highlight &highlight) const
+void SceneRenderer::paintSelectionRing(QPainter &painter, std::uint32_t node) const
 {
-    std::set<std::uint32_t> ends;
-    for (const std::uint32_t edge : highlight.selectedEdges) {
-        const ViewEdge &about = view().edges[edge];
-        if (m_plan->hasCurves())
-            paintEdge(painter, about, m_plan->edges[edge], m_plan->widths[edge] + 1.4, m_theme.accent);
-        ends.insert({about.source, about.target});
-    }
-    const std::set<std::uint32_t> nodes(highlight.selectedNodes.begin(), highlight.selectedNodes.end());
-    ends.insert(nodes.begin(), nodes.end());
-    for (const std::uint32_t node : ends)
-        paintFigure(painter, node);
-    for (const std::uint32_t node : nodes) {
-        const EdgeEnd &figure = m_plan->nodes[node];
-        paintNodeRing(painter, figure.shape, figure.centre, figure.radius, 2, QPen(m_theme.accent, 3));
-        paintSigns(painter, node);
-    }
+    const EdgeEnd &figure = m_plan->nodes[node];
+    const SelectionRing ring(figure.radius);
+    if (!isSeen(m_plan->figureOf(node).adjusted(-6, -6, 6, 6)))
+        return;
+    paintNodeRing(painter, figure.shape, figure.centre, figure.radius, ring.away, QPen(m_theme.accent, ring.width));
+    paintSigns(painter, node);
+}
+
+void SceneRenderer::paintSelectedWords(QPainter &painter, const Highlight &highlight, const LitParts &lit) const
+{
     constexpr std::size_t MostLitLabels = 60;
-    for (const std::uint32_t node : ends)
-        if (m_plan->labels[node] || ends.size() <= MostLitLabels)
+    for (const std::uint32_t node : lit.selectedEnds)
+        if (m_plan->labels[node] || lit.selectedEnds.size() <= MostLitLabels)
             paintLitLabel(painter, node);
     for (const std::uint32_t edge : highlight.selectedEdges)
         if (highlight.selectedEdges.size() <= MostLitLabels)

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/state/selection.h"
 
-#include <unordered_map>
+#include <algorithm>
 #include <unordered_set>
 
 namespace onrecord::ui
 {
+
+namespace
+{
+constexpr std::string_view OfActors = "actor:";
+}
 
 SelectedPlaces placesOf(const Selection &selection, const View &view)
 {
@@ -42,7 +47,20 @@ Selection selectionAt(const std::vector<std::uint32_t> &nodes, const std::vector
 
 std::string nodeKeyOf(const Actor &actor)
 {
-    return "actor:" + actor.key;
+    return std::string(OfActors) + actor.key;
+}
+
+std::optional<std::string_view> actorKeyIn(std::string_view nodeKey)
+{
+    return nodeKey.starts_with(OfActors) ? std::optional(nodeKey.substr(OfActors.size())) : std::nullopt;
+}
+
+const Actor *actorAt(std::string_view nodeKey, const std::vector<Actor> &actors)
+{
+    const auto wanted = actorKeyIn(nodeKey);
+    const auto found = std::find_if(actors.begin(), actors.end(),
+                                    [&wanted](const Actor &actor) { return wanted && actor.key == *wanted; });
+    return found == actors.end() ? nullptr : &*found;
 }
 
 } // namespace onrecord::ui

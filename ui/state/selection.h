@@ -7,7 +7,9 @@
 #include "core/model/view.h"
 
 #include <compare>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace onrecord::ui
@@ -42,7 +44,11 @@ struct SelectedPlaces
 [[nodiscard]] Selection selectionAt(const std::vector<std::uint32_t> &nodes, const std::vector<std::uint32_t> &edges,
                                     const View &view);
 
-/// "actor:" + Actor::key, as in ViewNode::key, and back: the actor's place, or null.
+/// "actor:" + Actor::key, as in ViewNode::key.
 [[nodiscard]] std::string nodeKeyOf(const Actor &actor);
+/// And back: Actor::key; nothing where the node is no actor.
+[[nodiscard]] std::optional<std::string_view> actorKeyIn(std::string_view nodeKey);
+/// The actor that the node is; null: none.
+[[nodiscard]] const Actor *actorAt(std::string_view nodeKey, const std::vector<Actor> &actors);
 
 } // namespace onrecord::ui

@@ -271,10 +271,7 @@ const Actor *NodeCommands::selectedActor() const
     const Selection &selection = m_states.selection.selection();
     if (selection.nodes.size() != 1)
         return nullptr;
-    for (const Actor &actor : m_states.project.corpus()->actors)
-        if (nodeKeyOf(actor) == selection.nodes.front())
-            return &actor;
-    return nullptr;
+    return actorAt(selection.nodes.front(), m_states.project.corpus()->actors);
 }
 
 const Actor *NodeCommands::actorOf(const QString &key) const

@@ -16,6 +16,8 @@ namespace onrecord::ui
 namespace
 {
 
+constexpr std::size_t MostFoundAtOnce = 20; // nodes
+
 std::shared_ptr<const Scene> styled(std::shared_ptr<const Scene> scene, const SceneStyle &style)
 {
     if (scene->style == style)
@@ -60,7 +62,7 @@ PictureController::PictureController(WindowStates &states, MapCanvas &canvas, QO
 void PictureController::layOutAnew()
 {
     if (isFree())
-        m_places[m_states.lens.lens()].clear();
+        places(m_states.lens.lens())->clear();
     else
         m_moved[{m_states.lens.lens(), m_states.layout.choice()}].clear();
     request(MapCanvas::Camera::Fit);
@@ -98,7 +100,7 @@ void PictureController::request(MapCanvas::Camera camera)
     wanted.lens = m_states.lens.lens();
     wanted.filter = m_states.filter.filter();
     wanted.layout = m_states.layout.choice();
-    wanted.previous = m_places[wanted.lens];
+    wanted.previous = places(wanted.lens);
     wanted.moved = m_moved[{wanted.lens, wanted.layout}];
     wanted.pins = m_pins;
     wanted.style = m_states.style.style();
@@ -186,11 +188,8 @@ void PictureController::parseQuery()
 void PictureController::take(const ViewPicture &arrived)
 {
     const ViewPicture picture = withNewPins(arrived);
-    if (picture.layout.kind == LayoutKind::Free) {
-        PlaceMap &places = m_places[picture.scene->view->lens];
-        for (std::size_t i = 0; i < picture.scene->places.size(); ++i)
-            places[picture.scene->view->nodes[i].key] = picture.scene->places[i];
-    }
+    if (picture.layout.kind == LayoutKind::Free)
+        places(picture.scene->view->lens)->note(picture.scene);
     const bool sameView =
         m_states.picture.picture().scene && m_states.picture.picture().scene->view == picture.scene->view;
     if (picture.settled)
@@ -240,12 +239,24 @@ void PictureController::showSelection()
         m_canvas.centreOn(places.nodes.front());
 }
 
+/// What stands behind very many nodes is found beside this thread.
 void PictureController::updateEvidence(EvidenceState::Read read)
 {
     const ViewPicture &picture = m_states.picture.picture();
     const auto corpus = picture.corpus ? picture.corpus : m_states.project.corpus();
-    m_states.evidence.setList(evidenceFor(m_states.selection.selection(), *corpus, m_states.picture.view()), corpus,
-                              read);
+    const auto view = picture.scene ? picture.scene->view : nullptr;
+    const Selection &selection = m_states.selection.selection();
+    if (m_evidence.isBusy() && m_wantedRead == EvidenceState::Read::First)
+        read = EvidenceState::Read::First;
+    m_wantedRead = read;
+    m_evidence.forget();
+    if (selection.nodes.size() <= MostFoundAtOnce)
+        return m_states.evidence.setList(evidenceFor(selection, *corpus, view.get()), corpus, read);
+    m_evidence.want([this, selection, corpus, view, read](const std::stop_token &) {
+        return [this, list = evidenceFor(selection, *corpus, view.get()), corpus, read] {
+            m_states.evidence.setList(list, corpus, read);
+        };
+    });
 }
 
 } // namespace onrecord::ui

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/canvas/map_canvas.h"
+#include "ui/jobs/newest_job.h"
 #include "ui/jobs/view_job.h"
 #include "ui/window/window_states.h"
 
@@ -42,6 +43,7 @@ signals:
     void settled();
 
 private:
+    [[nodiscard]] const std::shared_ptr<PlaceBook> &places(Lens lens);
     void request(MapCanvas::Camera camera);
     void takeProject();
     void takeReading();
@@ -66,12 +68,14 @@ private:
     WindowStates &m_states;
     MapCanvas &m_canvas;
     ViewJob m_job;
-    QTimer m_soon;  // several changes in one go ask once
-    QTimer m_moves; // several nodes moved in one go are shown once
+    NewestJob m_evidence;
+    EvidenceState::Read m_wantedRead = EvidenceState::Read::Same; // when it arrives
+    QTimer m_soon;                                                // several changes in one go ask once
+    QTimer m_moves;                                               // several nodes moved in one go are shown once
     MapCanvas::Camera m_camera = MapCanvas::Camera::Fit;
-    std::shared_ptr<const Corpus> m_corpus; // asked for last
-    PlaceMap m_pins;                        // asked for last
-    std::map<Lens, PlaceMap> m_places;      // where nodes were last in the free layout
+    std::shared_ptr<const Corpus> m_corpus;              // asked for last
+    PlaceMap m_pins;                                     // asked for last
+    std::map<Lens, std::shared_ptr<PlaceBook>> m_places; // where nodes were last in the free layout
     std::map<Lens, PlaceMap> m_freePlaces;
     std::map<std::pair<Lens, LayoutChoice>, PlaceMap> m_moved; // by hand, in the other layouts
     bool m_growing = false; // the folder is read for the first time: the map grows article by article

@@ -9,6 +9,14 @@
 namespace onrecord::ui
 {
 
+const std::shared_ptr<PlaceBook> &PictureController::places(Lens lens)
+{
+    std::shared_ptr<PlaceBook> &book = m_places[lens];
+    if (!book)
+        book = std::make_shared<PlaceBook>();
+    return book;
+}
+
 void PictureController::rememberFreePlace(const std::string &node, Point place)
 {
     if (!pins().contains(node))
@@ -24,11 +32,10 @@ void PictureController::keepMoved(const std::string &node, Point place)
 void PictureController::freeUnpinned()
 {
     const PlaceMap now = pins();
-    PlaceMap &places = m_places[m_states.lens.lens()];
     const PlaceMap &free = m_freePlaces[m_states.lens.lens()];
     for (const auto &[key, place] : m_pins)
         if (const auto before = free.find(key); before != free.end() && !now.contains(key))
-            places[key] = before->second;
+            places(m_states.lens.lens())->put(key, before->second);
 }
 
 /// A node that was pinned since the picture was asked for stands where it was put.
@@ -75,21 +82,21 @@ void PictureController::applyPins()
         return;
     }
     Scene scene = *shown.scene;
-    PlaceMap &places = m_places[scene.view->lens];
+    const PlaceMap &free = m_freePlaces[scene.view->lens];
     scene.pinned.clear();
     for (std::size_t i = 0; i < scene.view->nodes.size(); ++i) {
         const std::string &key = scene.view->nodes[i].key;
         if (const auto pin = now.find(key); pin != now.end()) {
             scene.places[i] = pin->second;
             scene.pinned.insert(QString::fromStdString(key));
-        } else if (m_pins.contains(key)) {
-            scene.places[i] = places[key];
+        } else if (const auto before = free.find(key); before != free.end() && m_pins.contains(key)) {
+            scene.places[i] = before->second;
         }
-        places[key] = scene.places[i];
     }
     m_pins = now;
     ViewPicture picture = shown;
     picture.scene = std::make_shared<const Scene>(std::move(scene));
+    places(picture.scene->view->lens)->note(picture.scene);
     show(picture, MapCanvas::Camera::Keep);
 }
 

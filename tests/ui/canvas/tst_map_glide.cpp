@@ -138,6 +138,25 @@ private slots:
         QVERIFY2(whole > 20 && underWay > 0 && underWay < whole, qPrintable(QString::number(underWay)));
     }
 
+    void veryManyNodesOfAnotherViewGlideFromWhereTheyWere()
+    {
+        const Scene scene = gridScene(80, 50, 60); // matched beside the window's thread
+        m_canvas->setScene(shared(scene), MapCanvas::Camera::Fit);
+        waitForRest();
+        const QPointF from = m_canvas->positionOfNode(100);
+        m_canvas->setScene(shared(shifted(gridScene(80, 50, 60), 900)), MapCanvas::Camera::Keep);
+        const double whole = distance(m_canvas->positionOfNode(100), from);
+        QVERIFY(whole > 20);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const double way = distance(m_canvas->positionOfNode(100), from);
+                return way > 0 && way < 0.9 * whole;
+            },
+            3000));
+        waitForRest();
+        QVERIFY(distance(m_canvas->positionOfNode(100), from) > 0.99 * whole);
+    }
+
     void largePictureStaysUntilTheNextIsThere()
     {
         m_canvas->setScene(shared(gridScene(40, 30, 60)), MapCanvas::Camera::Fit);

@@ -43,7 +43,8 @@ private slots:
     void theWholeSceneIsSeenBehindWhereAPartEnds()
     {
         PictureLayer layer;
-        layer.show(wishFor(Camera({0, 0}, 0.5), {200, 100}), plain({200, 100}, Qt::blue), 1, PictureLayer::Reach::Whole);
+        layer.show(wishFor(Camera({0, 0}, 0.5), {200, 100}), plain({200, 100}, Qt::blue), 1,
+                   PictureLayer::Reach::Whole);
         layer.show(wishFor(Camera({0, 0}, 1), {200, 100}), plain({200, 100}, Qt::red), 1, PictureLayer::Reach::Part);
         QCOMPARE(painted(layer, Camera({0, 0}, 1)), plain({200, 100}, Qt::red));
         const QImage panned = painted(layer, Camera({-60, -20}, 1)); // a third of it has left the widget

@@ -76,6 +76,22 @@ private slots:
         QCOMPARE(last.corrections.size(), std::size_t{2});
     }
 
+    void aPinLeavesTheCorpusAsItIs()
+    {
+        const QString folder = m_home.filePath(QStringLiteral("pinned"));
+        writeArticles(folder, 1);
+        ProjectWorker worker;
+        QSignalSpy finished(&worker, &ProjectWorker::readingFinished);
+        ProjectSnapshot last;
+        connect(&worker, &ProjectWorker::changed, this, [&last](const ProjectSnapshot &snapshot) { last = snapshot; });
+        worker.openFolder(folder.toStdString());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+        const auto before = last.corpus;
+        worker.append({{}, CorrectionKind::PinNode, "speaks-of/actor:" + before->actors.front().key, "", "3 4", 0});
+        QTRY_COMPARE(last.corrections.size(), std::size_t{1});
+        QCOMPARE(last.corpus, before);
+    }
+
     void saysWhatIsWrongWithAFileThatIsNoProject()
     {
         const QString path = m_home.filePath(QStringLiteral("no.onrecord"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/small_corpus.h"
 #include "ui/jobs/view_job.h"
+#include "ui/picture/scene_facts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,23 +14,27 @@ using namespace onrecord::tests;
 namespace
 {
 
-constexpr int ManyActors = 900;
-
-/// So many that their layout takes a while; each speaks of some others.
-std::shared_ptr<const Corpus> largeCorpus()
+/// Each speaks of some others.
+std::shared_ptr<const Corpus> corpusOf(int actors)
 {
     auto corpus = std::make_shared<Corpus>(*smallCorpus());
     corpus->actors.clear();
     corpus->statements.clear();
-    for (int i = 0; i < ManyActors; ++i)
+    for (int i = 0; i < actors; ++i)
         corpus->actors.push_back(actor(i, "Person " + std::to_string(i), ActorKind::Person, 3));
-    for (int i = 0; i < 3 * ManyActors; ++i) {
+    for (int i = 0; i < 3 * actors; ++i) {
         Statement made = statement(i, corpus->articles.front().id, HarbourText, {"We build", "said", "Mayor Ada Berg"});
-        made.speakers.push_back({ActorId(i % ManyActors), SpeakerHow::Named});
-        made.mentioned.push_back(ActorId((i * 7919 + i / 13) % ManyActors));
+        made.speakers.push_back({ActorId(i % actors), SpeakerHow::Named});
+        made.mentioned.push_back(ActorId((i * 7919 + i / 13) % actors));
         corpus->statements.push_back(made);
     }
     return corpus;
+}
+
+/// So many that their layout takes a while.
+std::shared_ptr<const Corpus> largeCorpus()
+{
+    return corpusOf(900);
 }
 
 } // namespace
@@ -55,6 +60,67 @@ private slots:
         QVERIFY(ada.has_value());
         QCOMPARE(last.scene->places[*ada], (Point{500, -300}));
         QVERIFY(last.scene->pinned.contains(QStringLiteral("actor:person|Ada Berg")));
+    }
+
+    void bringsWhatAWindowWouldHaveToFindOut()
+    {
+        ViewJob job;
+        ViewPicture last;
+        connect(&job, &ViewJob::pictureReady, this, [&last](const ViewPicture &picture) { last = picture; });
+        ViewRequest request;
+        request.corpus = smallCorpus();
+        job.start(request);
+        QTRY_VERIFY(last.settled);
+        const auto &facts = last.scene->facts;
+        QVERIFY(facts && facts->view == last.scene->view);
+        QVERIFY(facts->signs->isMade() && facts->edgesOf->isMade() && facts->spacing->isMade());
+        QCOMPARE(factsOf(*last.scene)->spacing, facts->spacing); // of these places
+    }
+
+    void anotherLayoutOfTheSameViewIsOfTheSameView()
+    {
+        ViewJob job;
+        std::vector<ViewPicture> pictures;
+        connect(&job, &ViewJob::pictureReady, this, [&](const ViewPicture &picture) {
+            if (picture.settled)
+                pictures.push_back(picture);
+        });
+        ViewRequest request;
+        request.corpus = smallCorpus();
+        const auto ask = [&] {
+            const std::size_t before = pictures.size();
+            job.start(request);
+            return QTest::qWaitFor([&] { return pictures.size() > before; });
+        };
+        QVERIFY(ask());
+        request.layout.kind = LayoutKind::Circle;
+        QVERIFY(ask());
+        QCOMPARE(pictures[1].scene->view, pictures[0].scene->view);
+        QCOMPARE(pictures[1].scene->measures, pictures[0].scene->measures);
+        request.lens = Lens::Statements;
+        QVERIFY(ask());
+        QVERIFY(pictures[2].scene->view != pictures[0].scene->view);
+    }
+
+    void coloursStayUntilOthersAreCounted()
+    {
+        ViewJob job;
+        std::vector<ViewPicture> pictures;
+        connect(&job, &ViewJob::pictureReady, this, [&](const ViewPicture &picture) { pictures.push_back(picture); });
+        ViewRequest request;
+        request.corpus = corpusOf(5200); // so many are counted after the first pictures
+        job.start(request);
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.empty() && pictures.back().settled, 30000);
+        const auto first = pictures.back().scene;
+        pictures.clear();
+        request.filter.hidden = {first->view->nodes.front().key};
+        job.start(request);
+        QTRY_VERIFY_WITH_TIMEOUT(!pictures.empty() && pictures.back().settled, 30000);
+        QVERIFY(pictures.size() > 1);
+        const auto &next = pictures.front().scene;
+        QVERIFY(next->measures);
+        QCOMPARE(next->measures->communities[5], first->measures->communities[6]);
+        QVERIFY(pictures.back().scene->measures != next->measures); // its own at last
     }
 
     void dropsWhatIsStale()

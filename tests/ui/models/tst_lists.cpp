@@ -57,6 +57,43 @@ private slots:
         QCOMPARE(model.indexOf(QStringLiteral("actor:person|Carl Dahl")).row(), 1);
     }
 
+    void theSameCorpusIsNotListedAnew()
+    {
+        const auto corpus = smallCorpus();
+        ActorsModel actors;
+        StatementsModel statements;
+        ArticlesModel articles;
+        int resets = 0;
+        for (QAbstractItemModel *model :
+             {static_cast<QAbstractItemModel *>(&actors), static_cast<QAbstractItemModel *>(&statements),
+              static_cast<QAbstractItemModel *>(&articles)})
+            connect(model, &QAbstractItemModel::modelReset, this, [&resets] { ++resets; });
+        for (int i = 0; i < 2; ++i) {
+            actors.setCorpus(corpus);
+            statements.setCorpus(corpus);
+            articles.setCorpus(corpus);
+        }
+        QCOMPARE(resets, 3);
+    }
+
+    void actorsOnTheMapAreMarked()
+    {
+        ActorsModel model;
+        model.setCorpus(smallCorpus());
+        auto view = std::make_shared<View>();
+        view->nodes.resize(2);
+        view->nodes[0].actor = smallCorpus()->actors[1].id;
+        model.setOnMap(view);
+        int marked = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            marked += model.index(row).data(ActorsModel::OnMapRole).toBool() ? 1 : 0;
+        QCOMPARE(marked, 1);
+        const QString key = QStringLiteral("actor:") + QString::fromStdString(smallCorpus()->actors[1].key);
+        QVERIFY(model.indexOf(key).data(ActorsModel::OnMapRole).toBool());
+        model.setOnMap(nullptr);
+        QVERIFY(!model.indexOf(key).data(ActorsModel::OnMapRole).toBool());
+    }
+
     void actorsAreFoundByTheirOtherNames()
     {
         ActorsModel model;

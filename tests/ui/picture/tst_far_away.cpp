@@ -71,14 +71,14 @@ private slots:
     void spacingIsWhatMostNodesHave()
     {
         const Scene grid = gridScene(40, 40, 25);
-        QVERIFY(std::abs(spacingOf(*grid.view, grid.places) - 25) < 5);
+        QVERIFY(std::abs(spacingOf(joinedNodesOf(*grid.view), grid.places) - 25) < 5);
         Scene far = grid;
         far.places.back() = {1e6, 0}; // one that lies apart changes nothing much
-        QVERIFY(spacingOf(*far.view, far.places) < 1000);
+        QVERIFY(spacingOf(joinedNodesOf(*far.view), far.places) < 1000);
         Scene alone = smallScene();
         auto view = std::make_shared<View>(*alone.view);
         view->edges.clear();
-        QCOMPARE(spacingOf(*view, alone.places), 0.0);
+        QCOMPARE(spacingOf(joinedNodesOf(*view), alone.places), 0.0);
     }
 
     void dotsLeaveGroundBetweenThem()

@@ -18,7 +18,7 @@ namespace
 
 Legend legendOf(const Scene &scene, double widest = 430)
 {
-    return Legend(std::make_shared<const Scene>(scene), widest);
+    return Legend(std::make_shared<const Scene>(scene), *factsOf(scene), widest);
 }
 
 QStringList wordsOf(const Legend &legend)
@@ -193,13 +193,14 @@ private slots:
         Scene scene = measuredScene();
         scene.style.colouring = NodeColouring::Community;
         const auto shared = std::make_shared<const Scene>(scene);
-        const Legend plain(shared, 580);
-        const Legend headed(shared, 580, QSizeF(300, 26));
+        const auto facts = factsOf(*shared);
+        const Legend plain(shared, *facts, 580);
+        const Legend headed(shared, *facts, 580, QSizeF(300, 26));
         QVERIFY(wordsOf(plain).contains(u"colour: community"_s) && wordsOf(plain).contains(u"size: statements"_s));
         QVERIFY(!wordsOf(headed).contains(u"colour: community"_s)); // the head says it
         QVERIFY(!wordsOf(headed).contains(u"size: statements"_s));
         QVERIFY(headed.size().height() > plain.size().height());
-        QVERIFY(Legend(shared, 580, QSizeF(700, 26)).size().width() > 700);
+        QVERIFY(Legend(shared, *facts, 580, QSizeF(700, 26)).size().width() > 700);
     }
 
     void staysWithinItsWidth()
@@ -209,7 +210,7 @@ private slots:
         QVERIFY(legendOf(scene, 300).size().height() > legendOf(scene, 900).size().height());
     }
 
-    void isEmptyForNothing() { QVERIFY(Legend(std::make_shared<const Scene>()).size().isEmpty()); }
+    void isEmptyForNothing() { QVERIFY(Legend(std::make_shared<const Scene>(), SceneFacts()).size().isEmpty()); }
 };
 
 QTEST_MAIN(LegendTest)

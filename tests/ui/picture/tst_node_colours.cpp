@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/picture/sample_scenes.h"
+#include "ui/picture/glide_frame.h"
 #include "ui/picture/node_boxes.h"
 #include "ui/picture/node_colours.h"
 #include "ui/picture/node_shapes.h"
@@ -226,6 +227,31 @@ private slots:
             QCOMPARE(exact.pixelColor(at), nodeColour(scene, 0, theme));
             QCOMPARE(quick.pixelColor(at), nodeColour(scene, 0, theme));
         }
+    }
+
+    void isDrawnByTheFramesOfAGlideToo()
+    {
+        for (const NodeColouring colouring : {NodeColouring::Kind, NodeColouring::Community, NodeColouring::Outlet}) {
+            const auto scene = std::make_shared<const Scene>(styledScene(colouring));
+            const GlidePicture picture =
+                drawnGlideFrame({scene, scene->places, 1, {50, 50}, Theme::dark()}, {500, 300}, 1, 1);
+            QCOMPARE(picture.image.pixelColor(250, 55), nodeColour(*scene, 1, Theme::dark()));
+        }
+    }
+
+    void isNotLostWhereVeryManyLinesGlide()
+    {
+        // Every second line leads to another place: of so many only the others are drawn.
+        std::vector<ViewEdge> edges;
+        for (std::uint32_t i = 0; i < 40000; ++i)
+            edges.push_back(edgeBetween(0, 1 + i % 2));
+        const auto scene = std::make_shared<const Scene>(sceneWith(
+            {actorNode("A", ActorKind::Person), actorNode("B", ActorKind::Person), actorNode("C", ActorKind::Person)},
+            std::move(edges), {{0, 0}, {300, 0}, {0, 200}}));
+        const GlidePicture picture =
+            drawnGlideFrame({scene, scene->places, 1, {50, 50}, Theme::light()}, {400, 300}, 1, 1);
+        QVERIFY(picture.image.pixelColor(200, 50) != Theme::light().map);
+        QCOMPARE(picture.image.pixelColor(50, 150), Theme::light().map);
     }
 
     void namesItsChoicesAndBack()

@@ -220,9 +220,38 @@ private slots:
         QCOMPARE(next->bows, facts->bows);
         QCOMPARE(next->edgesOf, facts->edgesOf);
         QVERIFY(factsOf(gridScene(20, 20, 60), facts.get())->texts != facts->texts);
-        const Scene small = smallScene();
+        QVERIFY(next->spacing != facts->spacing);
+        Scene small = smallScene();
         const auto smallFacts = factsOf(small);
+        QCOMPARE(factsOf(small, smallFacts.get())->bows, smallFacts->bows);
+        small.places[1].y += 10;
         QVERIFY(factsOf(small, smallFacts.get())->bows != smallFacts->bows); // they do in a small one
+    }
+
+    void whatWasMadeWithASceneIsTakenOver()
+    {
+        Scene scene = gridScene(20, 20, 60);
+        scene.facts = factsOf(scene);
+        const auto facts = factsOf(scene);
+        QCOMPARE(facts->signs, scene.facts->signs);
+        QCOMPARE(facts->texts, scene.facts->texts);
+        QCOMPARE(facts->spacing, scene.facts->spacing);
+        Scene moved = scene;
+        moved.places[3].x += 10;
+        QVERIFY(factsOf(moved)->spacing != scene.facts->spacing); // of other places
+        moved.facts = factsOf(moved);
+        QCOMPARE(factsOf(moved, facts.get())->spacing, moved.facts->spacing);
+        QCOMPARE(factsOf(moved, facts.get())->texts, facts->texts); // what was measured of names is kept
+    }
+
+    void sizesOfOtherMeasuresAreNotTakenOver()
+    {
+        Scene scene = measuredScene();
+        scene.style.sizing = NodeSizing::Centrality;
+        const auto facts = factsOf(scene);
+        QCOMPARE(factsOf(scene, facts.get())->texts, facts->texts);
+        scene.measures = std::make_shared<const NodeMeasures>(*scene.measures);
+        QVERIFY(factsOf(scene, facts.get())->texts != facts->texts);
     }
 
     void aNodeKnowsItsEdges()

@@ -130,6 +130,59 @@ private slots:
             !SceneRenderer(planOf(smallScene()), Theme::light()).paintQuickly(image, {60, 60}, 1, stop.get_token()));
     }
 
+    void muchThatIsLitLooksAsInTheOther_data()
+    {
+        QTest::addColumn<Highlight>("lit");
+        QTest::addColumn<double>("zoom");
+        Highlight all;
+        for (std::uint32_t node = 0; node < 48; ++node)
+            all.selectedNodes.push_back(node);
+        QTest::newRow("all") << all << 0.2;
+        QTest::newRow("all, near") << all << 1.0;
+        QTest::newRow("lines") << Highlight{{}, {1, 5, 9, 20, 21}, -1, -1} << 0.5;
+        QTest::newRow("hovered") << Highlight{{3}, {}, 18, -1} << 0.5;
+    }
+
+    void muchThatIsLitLooksAsInTheOther()
+    {
+        QFETCH(const Highlight, lit);
+        QFETCH(const double, zoom);
+        const Scene scene = gridScene(8, 6, 90);
+        const auto plan = planPicture(std::make_shared<const Scene>(scene), factsOf(scene), zoom);
+        SceneRenderer renderer(plan, Theme::light());
+        const QPointF origin(40.3, 30.6);
+        QImage unlit(760, 560, QImage::Format_RGB32);
+        unlit.fill(Theme::light().map);
+        QVERIFY(renderer.paintQuickly(unlit, origin, 2));
+        QImage quick = unlit;
+        QVERIFY(renderer.paintLitQuickly(quick, origin, lit, 2));
+        QImage slow = unlit;
+        QPainter painter(&slow);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.translate(origin);
+        renderer.setVisible(QRectF(-origin, QSizeF(760, 560)));
+        renderer.paintLit(painter, lit);
+        painter.end();
+        const double changed = shareThatDiffers(slow, unlit);
+        QVERIFY(changed > 0.0005);
+        const double differs = shareThatDiffers(slow, quick);
+        QVERIFY2(differs < 0.1 * changed, qPrintable(QStringLiteral("%1 of %2").arg(differs).arg(changed)));
+    }
+
+    void aDraftLeavesOutWhatFadesIn()
+    {
+        QImage image(400, 360, QImage::Format_RGB32);
+        image.fill(Theme::light().map);
+        SceneRenderer renderer(planOf(smallScene()), Theme::light());
+        renderer.setLeftOut({false, true, false});
+        QPainter painter(&image);
+        painter.translate(60, 60);
+        renderer.paintDraft(painter);
+        painter.end();
+        QCOMPARE(image.pixelColor(320, 68), Theme::light().map);
+        QVERIFY(image.pixelColor(60, 75) != Theme::light().map);
+    }
+
     void selectionBringsTheAccent_data()
     {
         QTest::addColumn<Theme>("theme");

@@ -117,6 +117,20 @@ private slots:
         QCOMPARE(found[3].statement, StatementId(2));
     }
 
+    void evidenceOfManyIsThatOfOneAfterTheOther()
+    {
+        const auto corpus = smallCorpus();
+        const auto one = evidenceFor(picked("actor:person|Carl Dahl"), *corpus, nullptr);
+        const auto other = evidenceFor(picked("actor:person|Ada Berg"), *corpus, nullptr);
+        const auto both = evidenceFor({{"actor:person|Carl Dahl", "actor:person|Ada Berg"}, {}}, *corpus, nullptr);
+        std::vector<Evidence> wanted = one;
+        for (const Evidence &piece : other)
+            if (std::find(wanted.begin(), wanted.end(), piece) == wanted.end())
+                wanted.push_back(piece);
+        QVERIFY(!one.empty() && both.size() > one.size());
+        QVERIFY(both == wanted);
+    }
+
     void evidenceStepsGoRound()
     {
         const auto corpus = smallCorpus();
