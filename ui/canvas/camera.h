@@ -14,7 +14,7 @@ namespace onrecord::ui
 class Camera final
 {
 public:
-    static constexpr double LeastZoom = 0.01;
+    static constexpr double LeastZoom = 0.002; // 100,000 nodes on one ring are in sight
     static constexpr double MostZoom = 8;
 
     Camera() = default;

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <numeric>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -34,6 +34,31 @@ QString allNames(const Actor &actor)
     return names.join(QLatin1Char('\n'));
 }
 
+/// Those who say most first. What decides stands together while it is sorted: there may be very many.
+std::vector<std::size_t> orderOf(const std::vector<Actor> &actors)
+{
+    struct Rank
+    {
+        int statements;
+        std::size_t mentions;
+        std::string_view name;
+        std::size_t place;
+    };
+    std::vector<Rank> ranks;
+    ranks.reserve(actors.size());
+    for (std::size_t i = 0; i < actors.size(); ++i)
+        ranks.push_back({actors[i].statements, actors[i].mentions.size(), actors[i].name, i});
+    std::sort(ranks.begin(), ranks.end(), [](const Rank &a, const Rank &b) {
+        return std::tie(b.statements, b.mentions, a.name, a.place) <
+               std::tie(a.statements, a.mentions, b.name, b.place);
+    });
+    std::vector<std::size_t> order;
+    order.reserve(ranks.size());
+    for (const Rank &rank : ranks)
+        order.push_back(rank.place);
+    return order;
+}
+
 } // namespace
 
 void ActorsModel::setCorpus(std::shared_ptr<const Corpus> corpus)
@@ -42,15 +67,7 @@ void ActorsModel::setCorpus(std::shared_ptr<const Corpus> corpus)
         return;
     beginResetModel();
     m_corpus = std::move(corpus);
-    m_order.resize(m_corpus ? m_corpus->actors.size() : 0);
-    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-    std::sort(m_order.begin(), m_order.end(), [this](std::size_t left, std::size_t right) {
-        const Actor &a = m_corpus->actors[left];
-        const Actor &b = m_corpus->actors[right];
-        return std::tuple(-a.statements, -static_cast<std::ptrdiff_t>(a.mentions.size()), std::string_view(a.name),
-                          left) < std::tuple(-b.statements, -static_cast<std::ptrdiff_t>(b.mentions.size()),
-                                             std::string_view(b.name), right);
-    });
+    m_order = m_corpus ? orderOf(m_corpus->actors) : std::vector<std::size_t>();
     findOnMap();
     endResetModel();
 }

@@ -154,7 +154,7 @@ std::optional<Evidence> findEvidence(const EvidenceKey &key, const Corpus &corpu
 std::vector<Evidence> evidenceFor(const Selection &selection, const Corpus &corpus, const View *view)
 {
     Collector found;
-    if (view)
+    if (view && !selection.edges.empty())
         for (const std::uint32_t edge : placesOf(selection, *view).edges)
             addEdge(view->edges[edge], corpus, found);
     const NodeEvidenceFinder nodes(selection.nodes, corpus, view);

@@ -18,8 +18,8 @@ SelectedPlaces placesOf(const Selection &selection, const View &view)
     SelectedPlaces places;
     if (selection.isEmpty())
         return places;
-    const std::unordered_set<std::string> wanted(selection.nodes.begin(), selection.nodes.end());
-    for (std::uint32_t i = 0; i < view.nodes.size(); ++i)
+    const std::unordered_set<std::string_view> wanted(selection.nodes.begin(), selection.nodes.end());
+    for (std::uint32_t i = 0; i < view.nodes.size() && !wanted.empty(); ++i)
         if (wanted.contains(view.nodes[i].key))
             places.nodes.push_back(i);
     for (std::uint32_t i = 0; i < view.edges.size() && !selection.edges.empty(); ++i) {

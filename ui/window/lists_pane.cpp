@@ -68,9 +68,9 @@ void ListsPane::setTheme(const Theme &theme)
 void ListsPane::showStatementsOfSelection()
 {
     const auto &nodes = m_states.selection.selection().nodes;
-    for (const Actor &actor : m_states.project.corpus()->actors)
-        if (!nodes.empty() && nodeKeyOf(actor) == nodes.front())
-            m_statements->list()->searchField()->setText(QString::fromStdString(actor.name));
+    const auto &actors = m_states.project.corpus()->actors;
+    if (const Actor *actor = nodes.empty() ? nullptr : actorAt(nodes.front(), actors))
+        m_statements->list()->searchField()->setText(QString::fromStdString(actor->name));
     m_tabs->setCurrentIndex(1);
 }
 
