@@ -27,14 +27,15 @@ constexpr int CrossFadeMilliseconds = 180;
 /// Where the nodes of the next view were; those that are new begin at their own place.
 std::vector<Point> placesBefore(const View &shown, const std::vector<Point> &places, const Scene &next)
 {
-    std::unordered_map<std::string_view, Point> byKey;
-    byKey.reserve(places.size());
-    for (std::size_t i = 0; i < places.size(); ++i)
-        byKey.emplace(shown.nodes[i].key, places[i]);
+    const std::vector<ViewNode> &nodes = next.view->nodes;
+    std::unordered_map<std::string_view, std::size_t> byKey; // of the next: there may be few of them, of very many
+    byKey.reserve(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        byKey.emplace(nodes[i].key, i);
     std::vector<Point> before = next.places;
-    for (std::size_t i = 0; i < before.size(); ++i)
-        if (const auto found = byKey.find(next.view->nodes[i].key); found != byKey.end())
-            before[i] = found->second;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (const auto found = byKey.find(shown.nodes[i].key); found != byKey.end())
+            before[found->second] = places[i];
     return before;
 }
 
