@@ -15,7 +15,7 @@ namespace onrecord::ui
 void MapStage::renewLegend()
 {
     if (!isEmpty())
-        m_legend.emplace(m_scene, *m_facts, std::clamp(m_size.width() * 0.62, 200.0, 580.0), m_legendHead);
+        m_legend.emplace(m_scene, *m_facts, std::clamp(m_size.width() * 0.72, 200.0, 580.0), m_legendHead);
     emit legendChanged();
 }
 
