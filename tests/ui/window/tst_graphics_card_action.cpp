@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The OnRecord authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/picture/sample_scenes.h"
 #include "ui/canvas/map_canvas.h"
 #include "ui/state/settings.h"
 #include "ui/window/graphics_card_action.h"
@@ -18,6 +19,7 @@ class GraphicsCardActionTest : public QObject
 private slots:
     void isOnUntilSomebodyTurnsItOff();
     void saysWhyThereIsNone();
+    void aLargeMapTellsIt();
 };
 
 void GraphicsCardActionTest::isOnUntilSomebodyTurnsItOff()
@@ -56,6 +58,23 @@ void GraphicsCardActionTest::saysWhyThereIsNone()
     emit canvas.graphicsCardKnown(OpenGlLack::None);
     QVERIFY(action.isEnabled());
     QCOMPARE(action.toolTip(), u"Use it"_s);
+}
+
+void GraphicsCardActionTest::aLargeMapTellsIt()
+{
+    qputenv("ONRECORD_OPENGL", "off");
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"a.ini"_s));
+    MapCanvas canvas;
+    QAction action;
+    action.setCheckable(true);
+    connectGraphicsCard(&action, canvas, settings);
+    canvas.resize(400, 300);
+    canvas.show();
+    canvas.setScene(std::make_shared<const Scene>(onrecord::tests::gridScene(30, 20, 110)), MapCanvas::Camera::Fit);
+    QTRY_VERIFY(!action.isEnabled());
+    QVERIFY(action.toolTip().contains(u"ONRECORD_OPENGL"_s));
+    QVERIFY(action.isChecked()); // the user's wish stays
 }
 
 QTEST_MAIN(GraphicsCardActionTest)
