@@ -160,26 +160,21 @@ void Arrangement::moveBy(const std::vector<std::uint32_t> &nodes, double dx, dou
 
 void Arrangement::pack()
 {
-    packParts();
-    packSingles();
-    const std::vector<std::uint32_t> free = nodesOf(Anchoring::Free);
     const std::vector<std::uint32_t> anchored = nodesOf(Anchoring::Anchored);
-    const Frame mine = frameOf(free);
+    packParts(anchored);
+    packSingles(anchored);
     if (anchored.empty()) {
+        const std::vector<std::uint32_t> free = nodesOf(Anchoring::Free);
+        const Frame mine = frameOf(free);
         moveBy(free, -mine.corner.x - mine.size.width / 2, -mine.corner.y - mine.size.height / 2);
-    } else if (!free.empty()) {
-        const Frame theirs = frameOf(anchored);
-        moveBy(free, theirs.corner.x + theirs.size.width / 2 - mine.corner.x - mine.size.width / 2,
-               theirs.corner.y + theirs.size.height + partGap - mine.corner.y);
     }
     restorePinned();
     m_stage = m_places.size() <= partedNodes ? Stage::PartingNew : Stage::Settled;
 }
 
-void Arrangement::packParts()
+void Arrangement::packParts(const std::vector<std::uint32_t> &anchored)
 {
     std::vector<const Part *> parts;
-    std::vector<Extent> sizes;
     for (const Part &part : m_parts)
         if (part.anchoring == Anchoring::Free && part.layout)
             parts.push_back(&part);
@@ -188,19 +183,27 @@ void Arrangement::packParts()
         return frame.size.width * frame.size.height;
     };
     std::stable_sort(parts.begin(), parts.end(), [&](auto *a, auto *b) { return area(a) > area(b); });
+    std::vector<Extent> sizes;
+    const std::size_t first = anchored.empty() ? 0 : 1; // what is anchored counts as one, and stays
+    const Frame theirs = frameOf(anchored);
+    if (first > 0)
+        sizes.push_back(theirs.size);
     for (const Part *part : parts)
         sizes.push_back(frameOf(part->nodes).size);
     const std::vector<Point> corners = packAround(sizes, m_input.aspect, partGap);
+    const Point shift = first > 0 ? Point{theirs.corner.x - corners[0].x, theirs.corner.y - corners[0].y} : Point{};
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const Frame frame = frameOf(parts[i]->nodes);
-        moveBy(parts[i]->nodes, corners[i].x - frame.corner.x, corners[i].y - frame.corner.y);
+        const Point corner = corners[first + i];
+        moveBy(parts[i]->nodes, corner.x + shift.x - frame.corner.x, corner.y + shift.y - frame.corner.y);
     }
 }
 
-void Arrangement::packSingles()
+/// Below all the others.
+void Arrangement::packSingles(const std::vector<std::uint32_t> &anchored)
 {
     std::vector<std::uint32_t> singles;
-    std::vector<std::uint32_t> others;
+    std::vector<std::uint32_t> others = anchored;
     double area = 0;
     std::vector<Extent> boxes;
     for (const Part &part : m_parts) {

@@ -40,8 +40,8 @@ private:
     void drawSome();
     void showPart(const Part &part);
     void pack();
-    void packParts();
-    void packSingles();
+    void packParts(const std::vector<std::uint32_t> &anchored);
+    void packSingles(const std::vector<std::uint32_t> &anchored);
     void restorePinned();
     void partBoxes();
     [[nodiscard]] Frame frameOf(const std::vector<std::uint32_t> &nodes) const;
