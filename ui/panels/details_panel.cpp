@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +31,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int CardsAtOnce = 12; // laid out in one go
+constexpr int CardsAtOnce = 8;   // laid out in one go
+constexpr int UntilLaidOut = 50; // milliseconds between looks
 
 QLabel *label(const QString &rank, QWidget *parent)
 {
@@ -172,7 +174,19 @@ void DetailsPanel::followCurrent()
     }
     const QModelIndex at = m_model->index(static_cast<int>(*current));
     m_cards->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect);
-    m_cards->scrollTo(at);
+    scrollToCurrent();
+}
+
+/// As soon as its card has a place: of very many cards the later ones have none at first.
+void DetailsPanel::scrollToCurrent()
+{
+    const QModelIndex at = m_cards->currentIndex();
+    if (!at.isValid())
+        return;
+    if (m_cards->isVisible() && m_cards->visualRect(at).isEmpty())
+        QTimer::singleShot(UntilLaidOut, this, &DetailsPanel::scrollToCurrent);
+    else
+        m_cards->scrollTo(at);
 }
 
 void DetailsPanel::selectMostQuoted()

@@ -56,6 +56,7 @@ private:
     void update();
     void showWords(const SelectionTitle &words);
     void followCurrent();
+    void scrollToCurrent();
     void selectMostQuoted();
 
     States m_states;

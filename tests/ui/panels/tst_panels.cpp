@@ -237,6 +237,25 @@ private slots:
         QCOMPARE(house.evidence.current(), std::optional<std::size_t>(1));
     }
 
+    void ofVeryManyCardsTheLastIsReachedToo()
+    {
+        House house;
+        std::vector<Evidence> list;
+        for (std::uint32_t i = 0; i < 400; ++i)
+            list.push_back({ArticleId(1), {}, {i, i + 20}, "Piece " + std::to_string(i)});
+        DetailsPanel panel({house.project, house.picture, house.selection, house.evidence, house.texts});
+        panel.resize(380, 500);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        house.selection.selectNode("actor:person|Ada Berg");
+        house.evidence.setList(list, house.corpus, EvidenceState::Read::First);
+        house.evidence.setCurrent(399);
+        QListView &cards = *panel.cards();
+        const QModelIndex last = cards.model()->index(399, 0);
+        QVERIFY(cards.visualRect(last).isEmpty()); // not all are laid out at once
+        QTRY_VERIFY(cards.viewport()->rect().intersects(cards.visualRect(last)));
+    }
+
     void aCardTellsHowItWasReadWhereThatIsClicked()
     {
         House house;
