@@ -32,7 +32,7 @@ std::shared_ptr<const Corpus> readInto(Project &project, const QString &folder)
     return report && corpus ? *corpus : nullptr;
 }
 
-ViewPicture settledPicture(std::shared_ptr<const Corpus> corpus, const PlaceMap &previous)
+ViewPicture settledPicture(std::shared_ptr<const Corpus> corpus, std::shared_ptr<PlaceBook> previous)
 {
     ViewJob job;
     ViewPicture last;
@@ -44,7 +44,7 @@ ViewPicture settledPicture(std::shared_ptr<const Corpus> corpus, const PlaceMap 
     });
     ViewRequest request;
     request.corpus = std::move(corpus);
-    request.previous = previous;
+    request.previous = std::move(previous);
     job.start(request);
     loop.exec();
     return last;
@@ -99,8 +99,10 @@ bool measure(const QString &folder)
     const auto grown = readInto(*project, growing);
     if (!young || !grown)
         return false;
-    const PlaceMap before = placesOf(settledPicture(young, {}));
-    print(folder, before, placesOf(settledPicture(grown, before)));
+    const ViewPicture before = settledPicture(young, nullptr);
+    const auto places = std::make_shared<PlaceBook>();
+    places->note(before.scene);
+    print(folder, placesOf(before), placesOf(settledPicture(grown, places)));
     return true;
 }
 
