@@ -3,6 +3,7 @@
 #include "ui/jobs/picture_job.h"
 
 #include "ui/jobs/graphics_card.h"
+#include "ui/jobs/newest_job.h"
 #include "ui/jobs/worker_thread.h"
 #include "ui/picture/picture_sprites.h"
 #include "ui/picture/scene_renderer.h"
@@ -11,9 +12,7 @@
 #include <QLoggingCategory>
 #include <QMetaObject>
 
-#include <algorithm>
 #include <latch>
-#include <thread>
 #include <utility>
 
 namespace onrecord::ui
@@ -24,13 +23,7 @@ namespace
 
 Q_LOGGING_CATEGORY(logOpenGl, "onrecord.opengl", QtWarningMsg)
 
-constexpr unsigned MostThreads = 8;
 constexpr qint64 MostPatience = 1500; // milliseconds without a picture
-
-int threadsHere()
-{
-    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads));
-}
 
 /// Nothing when stopped.
 std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &sprites, Rasteriser *rasteriser,
@@ -38,7 +31,7 @@ std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &spri
 {
     QElapsedTimer clock;
     clock.start();
-    const int threads = threadsHere();
+    const int threads = drawingThreads();
     if (!wish.plan)
         wish.plan = planPicture(wish.scene, wish.facts, wish.zoom, PlanDetail::All, {threads, stop});
     if (!wish.plan)
@@ -65,7 +58,7 @@ std::shared_ptr<const DrawnPicture> drawn(PictureWish wish, PictureSprites &spri
 PictureJob::PictureJob(QObject *parent)
     : QObject(parent)
     , m_sprites(std::make_unique<PictureSprites>())
-    , m_card(std::make_unique<GraphicsCard>(threadsHere()))
+    , m_card(std::make_unique<GraphicsCard>(drawingThreads()))
     , m_thread(std::make_unique<WorkerThread>([](const char *) {}))
 {}
 

@@ -26,15 +26,6 @@ std::shared_ptr<const Scene> sceneWithHub()
     return std::make_shared<const Scene>(std::move(scene));
 }
 
-int pixelsOf(const QImage &image, const QColor &colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixel(x, y) == colour.rgb() ? 1 : 0;
-    return count;
-}
-
 } // namespace
 
 class MapLitTest : public QObject

@@ -59,14 +59,9 @@ private slots:
 
     void keepsARenameAndTakesItBack()
     {
-        const QString folder = m_home.filePath(QStringLiteral("rename"));
-        writeArticles(folder, 1);
         ProjectWorker worker;
-        QSignalSpy finished(&worker, &ProjectWorker::readingFinished);
         ProjectSnapshot last;
-        connect(&worker, &ProjectWorker::changed, this, [&last](const ProjectSnapshot &snapshot) { last = snapshot; });
-        worker.openFolder(folder.toStdString());
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+        QVERIFY(readsOneArticle(worker, last, QStringLiteral("rename")));
         QVERIFY(last.corpus && !last.corpus->actors.empty());
         const Actor before = last.corpus->actors.front();
         worker.append({{}, CorrectionKind::RenameActor, before.key, before.name, "Renamed", 0});
@@ -78,14 +73,9 @@ private slots:
 
     void aPinLeavesTheCorpusAsItIs()
     {
-        const QString folder = m_home.filePath(QStringLiteral("pinned"));
-        writeArticles(folder, 1);
         ProjectWorker worker;
-        QSignalSpy finished(&worker, &ProjectWorker::readingFinished);
         ProjectSnapshot last;
-        connect(&worker, &ProjectWorker::changed, this, [&last](const ProjectSnapshot &snapshot) { last = snapshot; });
-        worker.openFolder(folder.toStdString());
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+        QVERIFY(readsOneArticle(worker, last, QStringLiteral("pinned")));
         const auto before = last.corpus;
         worker.append({{}, CorrectionKind::PinNode, "speaks-of/actor:" + before->actors.front().key, "", "3 4", 0});
         QTRY_COMPARE(last.corrections.size(), std::size_t{1});
@@ -160,6 +150,17 @@ private slots:
     }
 
 private:
+    /// `last` follows what the worker tells from now on.
+    [[nodiscard]] bool readsOneArticle(ProjectWorker &worker, ProjectSnapshot &last, const QString &name)
+    {
+        const QString folder = m_home.filePath(name);
+        writeArticles(folder, 1);
+        const QSignalSpy finished(&worker, &ProjectWorker::readingFinished);
+        connect(&worker, &ProjectWorker::changed, this, [&last](const ProjectSnapshot &snapshot) { last = snapshot; });
+        worker.openFolder(folder.toStdString());
+        return QTest::qWaitFor([&finished] { return finished.size() == 1; }, 20000);
+    }
+
     QTemporaryDir m_home;
 };
 

@@ -8,6 +8,8 @@
 // runs of thin lines of one colour, which they add up in tables of 1/32 of a pixel; OpenGL adds up in 16 bits. That is
 // some 1/255 a layer, and less where much lies on top of it. A line that ends in the middle of a pixel, but for an
 // error of rounding, may cover it for one and not for the other: a few pixels may be further apart.
+#include "tests/ui/opengl/chance_items.h"
+#include "tests/ui/opengl/image_difference.h"
 #include "tests/ui/picture/sample_plans.h"
 #include "ui/opengl/opengl_rasteriser.h"
 #include "ui/picture/scene_renderer.h"
@@ -44,108 +46,6 @@ PixelSurface surfaceOf(QImage &image, int width = 0)
 {
     return {reinterpret_cast<std::uint32_t *>(image.bits()), width ? width : image.width(), image.height(),
             image.bytesPerLine() / 4};
-}
-
-struct Difference
-{
-    static constexpr int Far = 10; // of 255, in any channel
-    static constexpr int FewPixels = 6;
-
-    double mean = 0; // over all channels, of 255
-    int farPixels = 0;
-
-    [[nodiscard]] bool isWithin(double most) const { return mean <= most && farPixels <= FewPixels; }
-    [[nodiscard]] QByteArray words() const
-    {
-        return QStringLiteral("mean %1, far apart %2").arg(mean).arg(farPixels).toLatin1();
-    }
-};
-
-Difference differenceOf(const QImage &one, const QImage &other)
-{
-    Difference difference;
-    double sum = 0;
-    for (int y = 0; y < one.height(); ++y)
-        for (int x = 0; x < one.width(); ++x) {
-            const QRgb a = one.pixel(x, y);
-            const QRgb b = other.pixel(x, y);
-            int largest = 0;
-            for (const int channel :
-                 {qRed(a) - qRed(b), qGreen(a) - qGreen(b), qBlue(a) - qBlue(b), qAlpha(a) - qAlpha(b)}) {
-                sum += std::abs(channel);
-                largest = std::max(largest, std::abs(channel));
-            }
-            difference.farPixels += largest > Difference::Far ? 1 : 0;
-        }
-    difference.mean = sum / (4.0 * one.width() * one.height());
-    return difference;
-}
-
-class Chance final
-{
-public:
-    float upTo(float most) { return static_cast<float>(m_random() % 10000) / 10000 * most; }
-    /// Not in the middle of a pixel: whether a line that ends there covers it, nobody has said.
-    RasterPoint point(float around = 60)
-    {
-        return {upTo(400 + 2 * around) - around + 0.0137F, upTo(300 + 2 * around) - around + 0.0119F};
-    }
-    std::uint32_t colour(std::uint32_t alpha) { return (alpha << 24) | (m_random() & 0xffffff); }
-
-private:
-    std::mt19937 m_random{11};
-};
-
-struct Items
-{
-    std::vector<RasterCurve> curves;
-    std::vector<RasterHead> heads;
-    std::vector<RasterImage> images;
-    std::vector<RasterSprite> sprites;
-
-    [[nodiscard]] RasterPicture picture() const { return {curves, heads, sprites}; }
-};
-
-void addCurves(Items &items, Chance &chance, float widest, std::uint32_t alpha, std::array<float, 4> dashes)
-{
-    for (int i = 0; i < 150; ++i)
-        items.curves.push_back({{chance.point(), chance.point(), chance.point(), chance.point()},
-                                0.4F + chance.upTo(widest),
-                                chance.colour(alpha),
-                                dashes});
-}
-
-void addHeads(Items &items, Chance &chance, std::uint32_t alpha)
-{
-    for (int i = 0; i < 200; ++i) {
-        const RasterPoint tip = chance.point();
-        const auto near = [&] { return RasterPoint{tip.x + chance.upTo(40) - 20, tip.y + chance.upTo(40) - 20}; };
-        const RasterPoint wing = near();
-        const RasterPoint other = near();
-        const RasterPoint notch{(tip.x + wing.x + other.x) / 3, (tip.y + wing.y + other.y) / 3};
-        items.heads.push_back({{tip, wing, notch, other}, chance.colour(alpha)});
-    }
-}
-
-/// Discs that fade out towards their border.
-void addSprites(Items &items, Chance &chance, int distinct, int count)
-{
-    for (int i = 0; i < distinct; ++i) {
-        const int side = 5 + i % 20;
-        RasterImage image{side, side, {}};
-        const std::uint32_t colour = chance.colour(0);
-        for (int at = 0; at < side * side; ++at) {
-            const auto alpha = static_cast<std::uint32_t>(at % side * 255 / side);
-            const auto part = [&](int shift) { return (((colour >> shift) & 0xff) * alpha / 255) << shift; };
-            image.pixels.push_back((alpha << 24) | part(16) | part(8) | part(0));
-        }
-        items.images.push_back(std::move(image));
-    }
-    for (int i = 0; i < count; ++i) {
-        const RasterPoint place = chance.point(30);
-        items.sprites.push_back({static_cast<int>(place.x), static_cast<int>(place.y),
-                                 &items.images[static_cast<std::size_t>(i % distinct)]});
-    }
 }
 
 /// On threads.
@@ -317,13 +217,7 @@ void OpenGlRasteriserTest::thePictureOfASceneIsTheSame_data()
 void OpenGlRasteriserTest::thePictureOfASceneIsTheSame()
 {
     QFETCH(const double, zoom);
-    Scene scene = gridScene(40, 30, 70);
-    auto view = std::make_shared<View>(*scene.view);
-    for (std::size_t i = 0; i < view->edges.size(); ++i) {
-        view->edges[i].manner = static_cast<StatementKind>(i % 4);
-        view->edges[i].stance = static_cast<Stance>(i % 3);
-    }
-    scene.view = std::move(view);
+    const Scene scene = withLinesOfAllKinds(gridScene(40, 30, 70));
     const auto plan = planOf(scene, zoom);
     const auto painted = [&](Rasteriser *rasteriser) {
         QImage image(900, 700, QImage::Format_RGB32);

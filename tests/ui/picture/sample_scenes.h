@@ -6,6 +6,9 @@
 
 #include "ui/picture/scene.h"
 
+#include <QColor>
+#include <QImage>
+
 #include <memory>
 #include <string>
 #include <utility>
@@ -92,6 +95,28 @@ inline ui::Scene measuredScene()
     ui::Scene scene = sceneWith(std::move(nodes), {edgeBetween(0, 1)}, std::move(places));
     scene.measures = std::move(measures);
     return scene;
+}
+
+/// The same with lines of every manner and stance by turns.
+inline ui::Scene withLinesOfAllKinds(ui::Scene scene)
+{
+    auto view = std::make_shared<View>(*scene.view);
+    for (std::size_t i = 0; i < view->edges.size(); ++i) {
+        view->edges[i].manner = static_cast<StatementKind>(i % 4);
+        view->edges[i].stance = static_cast<Stance>(i % 3);
+    }
+    scene.view = std::move(view);
+    return scene;
+}
+
+/// How many pixels have just that colour.
+inline int pixelsOf(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == colour.rgb() ? 1 : 0;
+    return count;
 }
 
 } // namespace onrecord::tests

@@ -37,15 +37,6 @@ QImage drawn(const Scene &scene, const Highlight &highlight, const Theme &theme 
     return image;
 }
 
-int pixelsOf(const QImage &image, const QColor &colour)
-{
-    int count = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            count += image.pixel(x, y) == colour.rgb() ? 1 : 0;
-    return count;
-}
-
 /// How often the colour along the edge changes between ground and line.
 int changesAlong(const QImage &image, const EdgeCurve &curve)
 {
@@ -91,13 +82,7 @@ private slots:
     {
         QFETCH(const double, zoom);
         QFETCH(const double, ratio);
-        Scene scene = gridScene(8, 6, 90);
-        auto view = std::make_shared<View>(*scene.view);
-        for (std::size_t i = 0; i < view->edges.size(); ++i) {
-            view->edges[i].manner = static_cast<StatementKind>(i % 4);
-            view->edges[i].stance = static_cast<Stance>(i % 3);
-        }
-        scene.view = std::move(view);
+        const Scene scene = withLinesOfAllKinds(gridScene(8, 6, 90));
         const auto plan = planPicture(std::make_shared<const Scene>(scene), factsOf(scene), zoom);
         const SceneRenderer renderer(plan, Theme::light());
         const QPointF origin(40.3, 30.6);
